@@ -1,0 +1,61 @@
+//! Identifiers: UUIDv7 in a type per noun, made by the caller.
+//!
+//! Sortable by age, safe to merge between files, and known before anything is written, so that
+//! creating a thing twice with the same id can be recognised.
+
+use std::fmt;
+use std::str::FromStr;
+
+use uuid::Uuid;
+
+/// A text that is not an identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not an identifier")]
+pub struct NotAnId;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAnId;
+
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                Uuid::try_parse(text).map(Self).map_err(|_| NotAnId)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A person or an organisation we deal with.
+    PartyId;
+    /// A room that can be rented.
+    RoomId;
+    /// A line that waits to be billed.
+    BillableLineId;
+    /// A draft of an invoice: scratch paper.
+    DraftId;
+    /// A final invoice or credit note.
+    InvoiceId;
+    /// A journal entry.
+    EntryId;
+    /// A row sold at the till.
+    TillSaleId;
+    /// Somebody's placement.
+    PlacementId;
+    /// A row of worked hours.
+    HourId;
+    /// A certificate in the register.
+    CertificateId;
+    /// One change that a user made, to be found again and undone.
+    ChangeId;
+}
