@@ -1,0 +1,52 @@
+//! The TypeScript types of every command, made from the command list.
+
+use std::path::Path;
+
+use crate::commands::{command, read_file, run};
+use crate::{Failure, house};
+
+/// Where the pages expect them.
+const PLACE: &str = "ui/src/lib/api/generated";
+
+/// Writes them.
+pub fn write() -> Result<(), Failure> {
+    generate(&house::root().join(PLACE))
+}
+
+/// Whether what stands in the repository is what the command list says today.
+pub fn are_fresh() -> Result<(), Failure> {
+    let fresh = house::tools().join("bindings");
+    generate(&fresh)?;
+    let committed = house::root().join(PLACE);
+    let stale: Vec<_> = files(&fresh)?
+        .into_iter()
+        .chain(files(&committed)?)
+        .filter(|name| read_file(&fresh.join(name)).ok() != read_file(&committed.join(name)).ok())
+        .collect();
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!(
+            "Not what the command list says: {}. Run `cargo xtask bindings`.",
+            stale.join(", ")
+        ))
+    }
+}
+
+fn generate(folder: &Path) -> Result<(), Failure> {
+    crate::commands::make_folder(folder)?;
+    run(command(
+        "cargo",
+        ["run", "--quiet", "--package", "cli", "--", "bindings"],
+    )
+    .arg(folder))
+}
+
+fn files(folder: &Path) -> Result<Vec<String>, Failure> {
+    let entries = std::fs::read_dir(folder)
+        .map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+    Ok(entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect())
+}

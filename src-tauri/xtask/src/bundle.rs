@@ -1,0 +1,68 @@
+//! The package that people install.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::commands::{command, command_in, run};
+use crate::packages::Purpose;
+use crate::setup::{self, Consent};
+use crate::{Failure, house};
+
+/// Builds the window and the command line, and packs them. Answers with the package.
+pub fn bundle(consent: Consent) -> Result<PathBuf, Failure> {
+    setup::set_up(Purpose::Run, consent)?;
+    run(&mut pages())?;
+    run(&mut programs())?;
+    run(&mut package())?;
+    find_package()
+}
+
+/// Builds the pages that the window and the server carry.
+pub fn pages() -> Command {
+    command_in("ui", "npm", ["run", "build"])
+}
+
+/// Builds both programs as they ship. In one go, so that both use the same compiled dependencies.
+pub fn programs() -> Command {
+    let features = ["--features", "shell/custom-protocol"];
+    let mut cargo = command(
+        "cargo",
+        [
+            "build",
+            "--release",
+            "--package",
+            "shell",
+            "--package",
+            "cli",
+        ],
+    );
+    cargo.args(features);
+    cargo
+}
+
+/// Packs what was built.
+pub fn package() -> Command {
+    let mut tauri = command_in(
+        "ui",
+        "npx",
+        ["tauri", "bundle", "--bundles", "deb", "--no-sign", "--ci"],
+    );
+    let cli = house::built("buurtkas");
+    let carried = serde_json::json!({
+        "bundle": { "linux": { "deb": { "files": { "/usr/bin/buurtkas": cli } } } }
+    });
+    tauri.arg("--config").arg(carried.to_string());
+    tauri
+}
+
+/// The newest package among those made.
+pub fn find_package() -> Result<PathBuf, Failure> {
+    let folder = house::target().join("release/bundle/deb");
+    std::fs::read_dir(&folder)
+        .map_err(|error| format!("{} cannot be read: {error}", folder.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "deb"))
+        .max_by_key(|path| path.metadata().and_then(|it| it.modified()).ok())
+        .ok_or_else(|| format!("There is no package in {}.", folder.display()))
+}

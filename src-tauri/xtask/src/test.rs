@@ -1,0 +1,108 @@
+//! `cargo xtask test`: every check there is, and one line at the end.
+
+use std::process::Command;
+
+use crate::commands::{command, command_in, is_found};
+use crate::packages::Purpose;
+use crate::report::{Counted, Report};
+use crate::setup::{self, Consent};
+use crate::{Failure, bindings, bundle, house, licences, tidy};
+
+/// Sets up and runs every check, going on after a failing one. With `only`, just those whose name
+/// contains that word.
+pub fn test(consent: Consent, only: Option<&str>) -> Result<(), Failure> {
+    setup::set_up(Purpose::Test, consent)?;
+    let mut report = Report::new(only)?;
+
+    report.check(
+        "formatting",
+        Counted::AsOne,
+        &mut command("cargo", ["fmt", "--all", "--check"]),
+    );
+    for rule in tidy::RULES {
+        report.rule(rule.name, rule.check);
+    }
+    report.rule("licences", licences::are_listed_and_allowed);
+    report.check("spelling", Counted::AsOne, &mut spelling());
+
+    report.check("pages/check", Counted::AsOne, &mut npm("check"));
+    report.check("pages/tests", Counted::ByVitest, &mut npm("test"));
+    // Built before the Rust that carries them.
+    report.check("pages/build", Counted::AsOne, &mut bundle::pages());
+
+    report.check("clippy", Counted::AsOne, &mut clippy());
+    report.check("rust tests", Counted::ByCargo, &mut cargo_test());
+    report.rule("bindings", bindings::are_fresh);
+
+    report.check("programs", Counted::AsOne, &mut bundle::programs());
+    report.check("journeys", Counted::ByNode, &mut node(&[], "tests/e2e"));
+    if cfg!(target_os = "linux") {
+        report.check(
+            "window",
+            Counted::ByNode,
+            &mut in_a_window("tests/e2e/window/journey.mjs"),
+        );
+        report.check("package/build", Counted::AsOne, &mut bundle::package());
+        report.check(
+            "package",
+            Counted::ByNode,
+            &mut in_a_window("tests/e2e/window/package.mjs"),
+        );
+    }
+    report.finish()
+}
+
+fn clippy() -> Command {
+    let deny = ["--", "--deny", "warnings"];
+    let mut clippy = command("cargo", ["clippy", "--workspace", "--all-targets"]);
+    clippy.args(deny);
+    clippy
+}
+
+fn cargo_test() -> Command {
+    // The validators of setup.rs, for the tests that let other programs judge our paper.
+    let mut cargo = command("cargo", ["test", "--no-fail-fast"]);
+    cargo.env("BUURTKAS_VALIDATORS", house::tools().join("venv"));
+    cargo
+}
+
+fn spelling() -> Command {
+    let typos = house::tools().join("venv/bin/typos");
+    let mut command = Command::new(typos);
+    command.current_dir(house::root());
+    command
+}
+
+fn npm(script: &str) -> Command {
+    command_in("ui", "npm", ["run", script])
+}
+
+/// A journey through the programs that were just built.
+fn node(under: &[&str], journey: &str) -> Command {
+    let words = under
+        .iter()
+        .copied()
+        .chain(["node", "--test", "--test-reporter=tap", journey]);
+    let words: Vec<&str> = words.collect();
+    let mut command = command(words[0], &words[1..]);
+    command
+        .env("BUURTKAS", house::built("buurtkas"))
+        .env("BUURTKAS_WINDOW", house::built("buurtkas-desktop"));
+    command
+}
+
+/// A journey through the real window, on a display of its own.
+fn in_a_window(journey: &str) -> Command {
+    // A window that hangs must not hold up the rest.
+    let limit: &[&str] = if is_found("timeout") {
+        &["timeout", "--kill-after=10", "600"]
+    } else {
+        &[]
+    };
+    let display = [
+        "xvfb-run",
+        "--auto-servernum",
+        "--server-args=-screen 0 1440x960x24",
+    ];
+    node(&[limit, &display].concat(), journey)
+}
