@@ -1,0 +1,136 @@
+//! What stands on paper: invoices, credit notes, certificates and the recovery sheet.
+//!
+//! A [`Typesetter`] is made once and shared. Everything it makes is a pure function of its input:
+//! the same invoice is the same bytes.
+
+mod figures;
+mod invoice;
+mod letterhead;
+mod logo;
+mod look;
+mod words;
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use domain::invoicing::{DraftInvoice, Invoice};
+use domain::money::TooLarge;
+use domain::organisation::Organisation;
+
+pub use self::logo::{Logo, LogoProblem};
+pub use self::words::Language;
+use self::words::Words;
+use crate::pdf::{Attachment, Details, Faces, Relationship, Sheets};
+
+/// A finished PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// The look of the cooperative's own paper.
+#[derive(Clone, Debug, Default)]
+pub struct Stationery {
+    /// Its logo; without one the name stands large in its place.
+    pub logo: Option<Logo>,
+}
+
+/// Sets paper. Cheap to copy, may be shared between threads that draw at the same time.
+#[derive(Clone, Copy)]
+pub struct Typesetter {
+    faces: &'static Faces,
+}
+
+impl Default for Typesetter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Typesetter {
+    /// Reads the fonts of the house, once for the whole program.
+    pub fn new() -> Self {
+        static FACES: OnceLock<Faces> = OnceLock::new();
+        Self { faces: FACES.get_or_init(Faces::read) }
+    }
+
+    /// An invoice or credit note as PDF, with its e-invoice attached where there is one.
+    pub fn invoice(&self, invoice: &Invoice, stationery: &Stationery, language: Language, ubl: Option<&[u8]>) -> Pdf {
+        let words = Words::of(language);
+        let description = words.say(invoice::attachment_words(invoice.kind));
+        let attachment = ubl.map(|bytes| Attachment {
+            name: invoice::attachment_name(invoice.kind),
+            description: &description,
+            media_type: "text/xml",
+            relationship: Relationship::Alternative,
+            bytes,
+        });
+        let bytes = self.invoice_sheets(invoice, stationery, language).to_pdf(&Details {
+            title: invoice::title(invoice, words),
+            author: &invoice.seller.name,
+            language: language.tag(),
+            date: invoice.issue_date,
+            attachments: attachment.as_slice(),
+        });
+        Pdf { bytes }
+    }
+
+    /// The same invoice as one SVG a page.
+    pub fn invoice_pages(&self, invoice: &Invoice, stationery: &Stationery, language: Language) -> Vec<String> {
+        let title = invoice::title(invoice, Words::of(language));
+        self.invoice_sheets(invoice, stationery, language).to_svg(&title)
+    }
+
+    /// A draft as PDF: marked as one on every page, without number, date or payment code.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when its lines add up to more than can be kept exactly.
+    pub fn draft(
+        &self,
+        draft: &DraftInvoice,
+        seller: &Organisation,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Result<Pdf, TooLarge> {
+        let bytes = self.draft_sheets(draft, seller, stationery, language)?.to_pdf(&Details {
+            title: Words::of(language).say("draft-title"),
+            author: &seller.name,
+            language: language.tag(),
+            // A draft has no date of its own; the file needs one, and must not depend on the day.
+            date: NaiveDate::default(),
+            attachments: &[],
+        });
+        Ok(Pdf { bytes })
+    }
+
+    /// The same draft as one SVG a page.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when its lines add up to more than can be kept exactly.
+    pub fn draft_pages(
+        &self,
+        draft: &DraftInvoice,
+        seller: &Organisation,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Result<Vec<String>, TooLarge> {
+        let title = Words::of(language).say("draft-title");
+        Ok(self.draft_sheets(draft, seller, stationery, language)?.to_svg(&title))
+    }
+
+    fn draft_sheets(
+        &self,
+        draft: &DraftInvoice,
+        seller: &Organisation,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Result<Sheets<'static>, TooLarge> {
+        let bill = invoice::Bill::of_draft(draft, seller)?;
+        Ok(invoice::lay_out(self.faces, &bill, stationery, Words::of(language)))
+    }
+
+    fn invoice_sheets(&self, invoice: &Invoice, stationery: &Stationery, language: Language) -> Sheets<'static> {
+        invoice::lay_out(self.faces, &invoice::Bill::of_invoice(invoice), stationery, Words::of(language))
+    }
+}

@@ -1,0 +1,27 @@
+//! Sheets of paper: text, tables and drawings, as PDF/A-3a with PDF/UA-1 and as SVG.
+//!
+//! A page is laid out once, as [`Sheets`], and written twice. Nothing in here knows what an
+//! invoice is.
+
+mod art;
+mod attachment;
+mod face;
+mod metadata;
+mod picture;
+mod qr;
+mod sheet;
+mod stock;
+mod svg;
+mod tags;
+mod text;
+mod wrap;
+mod write;
+
+pub use art::{Drawing, Outline, Paint, Step};
+pub use attachment::attachment;
+pub use face::{Faces, Weight};
+pub use metadata::{Attachment, Details, Relationship};
+pub use picture::{Picture, PictureProblem};
+pub use qr::qr_code;
+pub use sheet::{Align, Ink, Role, Sheets, Style};
+pub use text::{Line, cleaned as plain_text};

@@ -1,0 +1,235 @@
+//! From words to placed glyphs: cleaning, direction, fonts, shaping.
+
+use std::borrow::Cow;
+
+use rustybuzz::{Direction, Script as ShaperScript, script, ttf_parser::Tag};
+use unicode_bidi::{BidiInfo, Level};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_script::{Script, UnicodeScript};
+
+use super::face::{FaceId, Faces, Family, Weight};
+
+/// One line of text, shaped and in the order in which it is drawn, left to right.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    pub(crate) runs: Vec<Run>,
+    /// In thousandths of an em.
+    width: f32,
+}
+
+impl Line {
+    /// The width in points at `size` points.
+    pub fn width(&self, size: f32) -> f32 {
+        self.width * size / 1000.0
+    }
+
+    /// The words of the line, for those who look for them in a test.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// A stretch of text in one font, script and direction.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    pub(crate) face: FaceId,
+    /// In reading order.
+    pub(crate) text: String,
+    /// In drawing order, left to right.
+    pub(crate) glyphs: Vec<Glyph>,
+    /// Whether the glyphs, one by one, do not spell the text: right to left, or several for one.
+    pub(crate) must_be_spelled: bool,
+}
+
+/// One glyph; lengths in thousandths of an em.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Glyph {
+    pub(crate) id: u16,
+    /// Where in the text of the run its letters begin, in bytes.
+    pub(crate) cluster: usize,
+    pub(crate) advance: f32,
+    pub(crate) dx: f32,
+    pub(crate) dy: f32,
+}
+
+/// Stands in for a character that no font of the house can draw.
+const REPLACEMENT: char = '\u{fffd}';
+
+impl Faces {
+    /// Shapes one line. Control characters and marks that would turn the direction of what
+    /// follows are taken out; a character without a glyph becomes a visible mark.
+    pub fn shape(&self, text: &str, weight: Weight) -> Line {
+        let text = cleaned(text);
+        let mut line = Line::default();
+        if text.chars().all(is_plainly_left_to_right) {
+            self.shape_level(&text, weight, false, &mut line);
+            return line;
+        }
+        // The paper is Dutch or English, so a line as a whole runs left to right; words inside it
+        // that do not are turned as a reader of that script expects.
+        let bidi = BidiInfo::new(&text, Some(Level::ltr()));
+        for paragraph in &bidi.paragraphs {
+            let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
+            for run in runs {
+                let is_rtl = levels[run.start].is_rtl();
+                self.shape_level(&text[run], weight, is_rtl, &mut line);
+            }
+        }
+        line
+    }
+
+    fn shape_level(&self, text: &str, weight: Weight, is_rtl: bool, line: &mut Line) {
+        let mut items = self.items(text);
+        if is_rtl {
+            items.reverse();
+        }
+        for item in items {
+            let run = self.shape_item(&item, weight, is_rtl);
+            line.width += run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+            line.runs.push(run);
+        }
+    }
+
+    fn shape_item(&self, item: &Item<'_>, weight: Weight, is_rtl: bool) -> Run {
+        let face_id = FaceId::of(item.family, weight);
+        let face = self.get(face_id);
+        let direction = if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+        let drawn: Cow<'_, str> = if item.is_missing {
+            item.text.chars().map(|_| REPLACEMENT).collect::<String>().into()
+        } else {
+            item.text.into()
+        };
+        let shaped = face.shape(&drawn, item.script, direction);
+        let em = 1000.0 / face.units_per_em() as f32;
+        let glyphs: Vec<Glyph> = shaped
+            .glyph_infos()
+            .iter()
+            .zip(shaped.glyph_positions())
+            .map(|(info, position)| Glyph {
+                id: u16::try_from(info.glyph_id).expect("BUG: a TrueType glyph id has 16 bits"),
+                cluster: info.cluster as usize,
+                advance: position.x_advance as f32 * em,
+                dx: position.x_offset as f32 * em,
+                dy: position.y_offset as f32 * em,
+            })
+            // A glyph of no outline and no width (a joiner) says nothing on paper.
+            .filter(|glyph| glyph.id != 0)
+            .collect();
+        let one_glyph_a_letter = glyphs.len() == drawn.chars().count()
+            && glyphs.windows(2).all(|pair| pair[0].cluster < pair[1].cluster);
+        Run {
+            face: face_id,
+            text: item.text.to_owned(),
+            glyphs,
+            must_be_spelled: is_rtl || item.is_missing || !one_glyph_a_letter,
+        }
+    }
+
+    /// Divides text of one direction by font and script.
+    fn items<'t>(&self, text: &'t str) -> Vec<Item<'t>> {
+        let mut items: Vec<Item<'t>> = Vec::new();
+        let mut start = 0;
+        while start < text.len() {
+            let rest = &text[start..];
+            let length = cluster_length(rest);
+            let cluster = &rest[..length];
+            let base = cluster.chars().next().expect("BUG: a cluster has a letter");
+            let previous = items.last();
+            let family = self.family_for(cluster, base, previous.map(|item| item.family), &rest[length..]);
+            let script = match base.script() {
+                _ if family == Some(Family::Words) || family == Some(Family::Digits) => script::LATIN,
+                Script::Common | Script::Inherited | Script::Unknown => {
+                    previous.map_or(script::LATIN, |item| item.script)
+                }
+                script => shaper_script(script),
+            };
+            let is_missing = family.is_none();
+            let family = family.unwrap_or(Family::Rare);
+            match items.last_mut() {
+                Some(item)
+                    if item.family == family && item.script == script && item.is_missing == is_missing =>
+                {
+                    let from = item.start;
+                    item.text = &text[from..start + length];
+                }
+                _ => items.push(Item { start, text: cluster, family, script, is_missing }),
+            }
+            start += length;
+        }
+        items
+    }
+
+    fn family_for(&self, cluster: &str, base: char, previous: Option<Family>, after: &str) -> Option<Family> {
+        let has_all = |family| cluster.chars().all(|c| is_joiner(c) || self.has(family, c));
+        if cluster.len() > base.len_utf8() {
+            return [Family::Words, Family::Rare, Family::Arabic, Family::Hebrew]
+                .into_iter()
+                .find(|family| has_all(*family))
+                .or_else(|| self.family_of(base));
+        }
+        match previous {
+            // 1.234,56 is one word to the eye, so its full stop comes from the font of the digits.
+            Some(Family::Digits)
+                if ".,:-/\u{a0}".contains(base) && after.starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                Some(Family::Digits)
+            }
+            Some(family @ (Family::Arabic | Family::Hebrew | Family::Rare))
+                if base.script() == Script::Common && !base.is_ascii_digit() && self.has(family, base) =>
+            {
+                Some(family)
+            }
+            _ => self.family_of(base),
+        }
+    }
+}
+
+struct Item<'t> {
+    start: usize,
+    text: &'t str,
+    family: Family,
+    script: ShaperScript,
+    is_missing: bool,
+}
+
+/// Takes out what no reader sees but what could change how the rest is read: control characters,
+/// direction overrides and isolates, byte order marks, tags. Line ends and tabs become spaces.
+pub fn cleaned(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) {
+        return Cow::Borrowed(text);
+    }
+    let visible = text.chars().filter_map(|c| match c {
+        '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => None,
+        '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' => None,
+        '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}' => None,
+        c if c.is_control() => None,
+        // The narrow no-break space is missing from most fonts.
+        '\u{202f}' => Some('\u{a0}'),
+        c => Some(c),
+    });
+    let visible: String = visible.collect();
+    if is_nfc(&visible) { Cow::Owned(visible) } else { Cow::Owned(visible.nfc().collect()) }
+}
+
+fn is_plainly_left_to_right(c: char) -> bool {
+    (c as u32) < 0x590 || ('\u{1e00}'..='\u{2bff}').contains(&c)
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// The length in bytes of the first letter with the marks that stand on it.
+pub(crate) fn cluster_length(text: &str) -> usize {
+    let mut letters = text.char_indices();
+    letters.next();
+    letters
+        .find(|(_, c)| !is_joiner(*c) && ((*c as u32) < 0x300 || c.script() != Script::Inherited))
+        .map_or(text.len(), |(at, _)| at)
+}
+
+fn shaper_script(script: Script) -> ShaperScript {
+    ShaperScript::from_iso15924_tag(Tag::from_bytes_lossy(script.short_name().as_bytes()))
+        .unwrap_or(script::LATIN)
+}
