@@ -1,0 +1,337 @@
+# Everything that can stop a user. Every problem says three things:
+# -what: what happened, and what did not; -why: the reason; -todo: what to do now.
+# Beside every fact $x stands $x-given: "no" when the fact is empty, else "yes".
+
+# The door.
+
+problem-nothing-open-what = This cannot be done yet. Nothing was changed.
+problem-nothing-open-why = No administration is open.
+problem-nothing-open-todo = Open an administration first, or make a new one.
+
+problem-unknown-command-what = Nothing was done and nothing was changed.
+problem-unknown-command-why = This version has no command ‘{ $name }’.
+problem-unknown-command-todo = Look in the list of commands for its name.
+
+problem-input-unreadable-what = Nothing was done and nothing was changed.
+problem-input-unreadable-why = { $detail-given ->
+    [no] The input does not have the form this command asks for.
+   *[yes] The input does not have the form this command asks for: { $detail }.
+}
+problem-input-unreadable-todo = Compare the input with the list of commands and try again.
+
+problem-not-allowed-what = This was not done. Nothing was changed.
+problem-not-allowed-why = You are working as { $role ->
+    [director] director
+    [bookkeeper] bookkeeper
+    [coordinator] coordinator
+    [volunteer] volunteer
+    [participant] participant
+    [auditor] auditor
+   *[other] { $role }
+}. This task does not belong to that role.
+problem-not-allowed-todo = Ask a colleague who may do this. The director decides who may do what.
+
+problem-file-not-found-what = The administration was not opened. Nothing was changed.
+problem-file-not-found-why = { $path-given ->
+    [no] There is no administration at this place.
+   *[yes] There is no administration at this place: { $path }.
+}
+problem-file-not-found-todo = Choose the right file. Is it on a USB stick? Then plug it in first.
+
+problem-file-exists-what = No new administration was made. The file that was there is unchanged.
+problem-file-exists-why = { $path-given ->
+    [no] There already is a file of that name at this place.
+   *[yes] There already is a file at this place: { $path }.
+}
+problem-file-exists-todo = Choose another name or another folder. Or open the file that is there.
+
+problem-key-file-missing-what = The administration was not opened. Its contents are unchanged.
+problem-key-file-missing-why = { $path-given ->
+    [no] The key file is not beside the administration. Without it no password fits.
+   *[yes] There is no key file beside { $path }. Without it no password fits.
+}
+problem-key-file-missing-todo = Put the key file back in the same folder. Your backup holds both together.
+
+problem-key-file-unreadable-what = The administration was not opened. Its contents are unchanged.
+problem-key-file-unreadable-why = { $path-given ->
+    [no] The key file is damaged.
+   *[yes] The key file of { $path } is damaged.
+}
+problem-key-file-unreadable-todo = Put the key file back from your latest backup. The administration itself can stay.
+
+problem-wrong-passphrase-what = The administration is still closed. Nothing was changed.
+problem-wrong-passphrase-why = This password does not fit.
+problem-wrong-passphrase-todo = Try again and mind the capital letters. Lost it? Use the words on the recovery sheet.
+
+problem-unknown-user-what = This was not done. Nothing was changed.
+problem-unknown-user-why = There is no user with the name ‘{ $name }’.
+problem-unknown-user-todo = See how the name is spelt and try again.
+
+problem-user-needed-what = The administration is still closed. Nothing was changed.
+problem-user-needed-why = Several people can open this administration: { $names }.
+problem-user-needed-todo = Say who you are and try again.
+
+problem-wrong-recovery-words-what = The administration is still closed. Your password is unchanged.
+problem-wrong-recovery-words-why = These words do not fit this file.
+problem-wrong-recovery-words-todo = Type all words of the recovery sheet in the same order. See whether the sheet belongs to this file.
+
+problem-file-damaged-what = The administration was not read any further. Nothing was written over.
+problem-file-damaged-why = { $path-given ->
+    [no] The key fits, but the file is damaged.
+   *[yes] The key fits, but the file is damaged: { $path }.
+}
+problem-file-damaged-todo = Make a copy of this file and keep it. Then put back your latest backup.
+
+problem-file-too-new-what = The administration was not opened. The file is unchanged.
+problem-file-too-new-why = { $made-by-given ->
+    [no] The file was made with a newer version of the program.
+   *[yes] The file was made with a newer version of the program: { $made-by }.
+}
+problem-file-too-new-todo = Install the newest version of Buurtkas on this computer. Then open the file.
+
+problem-folder-read-only-what = Nothing was written. What was saved before is safe.
+problem-folder-read-only-why = { $path-given ->
+    [no] The program may not write in this folder.
+   *[yes] The program may not write here: { $path }.
+}
+problem-folder-read-only-todo = Choose a folder in which you may write, such as Documents.
+
+problem-disk-full-what = Your last change was not saved. What was saved before is safe.
+problem-disk-full-why = There is too little room on this computer.
+problem-disk-full-todo = Make room and try again.
+
+problem-on-network-share-what = The administration was not opened. Nothing was changed.
+problem-on-network-share-why = { $path-given ->
+    [no] The file is on a network drive. It could be damaged there when two people work at once.
+   *[yes] This file is on a network drive: { $path }. It could be damaged there when two people work at once.
+}
+problem-on-network-share-todo = Put the file and its key file on this computer. Open it there.
+
+problem-file-busy-what = This was not done yet. What was saved before is safe.
+problem-file-busy-why = Another window or program is writing to the same file now.
+problem-file-busy-todo = Wait a moment and try again. Still stuck? Close the other window.
+
+problem-file-error-what = This was not done. What was saved before is safe.
+problem-file-error-why = { $detail-given ->
+    [no] The computer could not read or write the file.
+   *[yes] The computer could not read or write the file. It says: { $detail }.
+}
+problem-file-error-todo = Try again. If it fails once more, restart the computer.
+
+problem-passphrase-too-short-what = The password was not set. Nothing was changed.
+problem-passphrase-too-short-why = It has fewer than { $at-least } characters.
+problem-passphrase-too-short-todo = Choose at least { $at-least } characters. A sentence of four or more words is easy to remember.
+
+problem-user-exists-what = The user was not added. Nothing was changed.
+problem-user-exists-why = There already is a user with the name ‘{ $name }’.
+problem-user-exists-todo = Choose another name, for instance with the family name.
+
+problem-last-director-what = The user was not removed. Nothing was changed.
+problem-last-director-why = This is the only director. Without a director nobody can add users any more.
+problem-last-director-todo = Add another director first.
+
+# Settings.
+
+problem-field-not-right-what = This field was not saved yet: { $field ->
+    [name] name
+    [kvk_number] KvK number
+    [oin] OIN
+    [rsin] RSIN
+    [vat_id] VAT number
+    [iban] IBAN
+    [address] address
+    [payment_days] payment term
+    [invoice_series] start of the invoice number
+    [first_invoice_number] first invoice number
+    [invoice_number_digits] digits of the invoice number
+    [user_name] name of the user
+   *[other] { $field }
+}. What was there before is unchanged.
+problem-field-not-right-why = { $text-given ->
+    [no] The field is empty.
+   *[yes] ‘{ $text }’ does not fit here.
+}
+problem-field-not-right-todo = { $field ->
+    [kvk_number] Enter eight digits, as they stand on the KvK extract.
+    [oin] Enter twenty digits, as they stand in the OIN register.
+    [rsin] Enter nine digits, as they stand on the KvK extract.
+    [vat_id] Enter the VAT number like NL123456789B01. Check all digits.
+    [iban] Check all digits of the account number.
+    [payment_days] Enter a number of days from 0 to 365.
+    [first_invoice_number] Start at number 1 or higher, with 1 to 9 digits.
+    [invoice_number_digits] Choose 1 to 9 digits.
+    [user_name] Enter a name.
+   *[other] See what belongs here and enter it again.
+}
+
+problem-logo-unreadable-what = The logo was not used. Nothing else was changed.
+problem-logo-unreadable-why = { $detail-given ->
+    [no] This file is no PNG or SVG picture that we can draw.
+   *[yes] This file is no PNG or SVG picture that we can draw ({ $detail }).
+}
+problem-logo-unreadable-todo = Choose another file, or save the logo as PNG first.
+
+# Finding.
+
+problem-not-found-what = This was not done. Nothing was changed.
+problem-not-found-why = { $what-given ->
+    [no] What you asked for is not there, or not any more.
+   *[yes] We cannot find this: { $what }. Perhaps it was removed meanwhile.
+}
+problem-not-found-todo = Go back to the list and choose again.
+
+# Bringing in lists.
+
+problem-nothing-to-import-what = Nothing was brought in. Nothing was changed.
+problem-nothing-to-import-why = There was no file in what you chose.
+problem-nothing-to-import-todo = Choose the folder or the files with your lists.
+
+problem-import-file-unreadable-what = Nothing was brought in. Nothing was changed.
+problem-import-file-unreadable-why = { $detail-given ->
+    [no] We cannot open this file: { $path }.
+   *[yes] We cannot open this file: { $path } ({ $detail }).
+}
+problem-import-file-unreadable-todo = Is it still open in Excel? Close it and try again.
+
+# Undo.
+
+problem-already-undone-what = Nothing was changed.
+problem-already-undone-why = This change was undone already.
+problem-already-undone-todo = You need not do anything.
+
+problem-changed-since-what = The change was not undone. Everything is as it was.
+problem-changed-since-why = { $what-given ->
+    [no] Something else about it was changed since.
+   *[yes] Something else was changed since: { $what }.
+}
+problem-changed-since-todo = Undo the newer change first, and then this one.
+
+problem-became-fact-what = The change was not undone. Everything is as it was.
+problem-became-fact-why = { $what-given ->
+    [no] Part of it has become final.
+   *[yes] Part of it has become final: { $what }.
+}
+problem-became-fact-todo = What is final stays. Correct it with a credit note or a new line.
+
+problem-undo-expired-what = The change was not undone. Everything is as it was.
+problem-undo-expired-why = The change is more than 30 days old.
+problem-undo-expired-todo = Change it yourself at the place where it stands.
+
+# Invoicing.
+
+problem-buyer-missing-what = The invoice was not made final. The draft is saved.
+problem-buyer-missing-why = It does not say yet who the invoice is for.
+problem-buyer-missing-todo = Choose a customer.
+
+problem-buyer-address-incomplete-what = The invoice was not made final. The draft is saved.
+problem-buyer-address-incomplete-why = { $buyer-given ->
+    [no] The customer's address is not complete.
+   *[yes] The address of { $buyer } is not complete.
+}
+problem-buyer-address-incomplete-todo = Enter the customer's street, house number, postcode and town.
+
+problem-no-lines-what = The invoice was not made final. The draft is saved.
+problem-no-lines-why = There are no lines on it.
+problem-no-lines-todo = Add at least one line, or throw the draft away.
+
+problem-nothing-to-pay-what = The invoice was not made final. The draft is saved.
+problem-nothing-to-pay-why = The lines add up to exactly € 0.00.
+problem-nothing-to-pay-todo = Change the lines, or wait until there is more to bill.
+
+problem-quantity-zero-what = The invoice was not made final. The draft is saved.
+problem-quantity-zero-why = The quantity in line { $line } is 0.
+problem-quantity-zero-todo = Enter a quantity, or remove line { $line }.
+
+problem-line-text-missing-what = The invoice was not made final. The draft is saved.
+problem-line-text-missing-why = Line { $line } has no description.
+problem-line-text-missing-todo = Write in line { $line } what you supplied.
+
+problem-exempt-without-reason-what = The invoice was not made final. The draft is saved.
+problem-exempt-without-reason-why = Line { $line } is exempt from VAT, but the reason is missing.
+problem-exempt-without-reason-todo = Write in line { $line } why no VAT is charged.
+
+problem-vat-under-small-business-scheme-what = The invoice was not made final. The draft is saved.
+problem-vat-under-small-business-scheme-why = Line { $line } charges VAT, but the small business scheme is on.
+problem-vat-under-small-business-scheme-todo = Set line { $line } to exempt. Or switch the scheme off in the settings.
+
+problem-reverse-charge-without-vat-id-what = The invoice was not made final. The draft is saved.
+problem-reverse-charge-without-vat-id-why = { $buyer-given ->
+    [no] VAT is reverse charged, but the customer's VAT number is missing.
+   *[yes] VAT is reverse charged to { $buyer }, but that customer's VAT number is missing.
+}
+problem-reverse-charge-without-vat-id-todo = Enter the customer's VAT number. Or choose another VAT rate.
+
+problem-vat-rate-unknown-what = This was not done. What was saved before is unchanged.
+problem-vat-rate-unknown-why = There was no VAT rate of { $rate } % on { $supply-date }.
+problem-vat-rate-unknown-todo = See whether the date of supply and the rate are right.
+
+problem-vat-class-unknown-what = The line was not saved. What was saved before is unchanged.
+problem-vat-class-unknown-why = { $text-given ->
+    [no] No VAT rate was chosen.
+   *[yes] ‘{ $text }’ is no VAT rate.
+}
+problem-vat-class-unknown-todo = Choose 21 %, 9 %, 0 %, exempt or reverse charge.
+
+problem-preceding-invoice-missing-what = The credit note was not made final. The draft is saved.
+problem-preceding-invoice-missing-why = It does not say which invoice it corrects. The law asks for that.
+problem-preceding-invoice-missing-todo = Enter the number of that invoice.
+
+problem-books-closed-what = The invoice was not made final. The draft is saved.
+problem-books-closed-why = The invoice is dated { $issue-date }. The books are closed up to and including { $closed-until }.
+problem-books-closed-todo = Choose a later invoice date, or reopen the period.
+
+problem-seller-incomplete-what = The invoice was not made final. The draft is saved.
+problem-seller-incomplete-why = Of your own organisation this is still missing: { $missing }.
+problem-seller-incomplete-todo = Complete it in the settings and try again.
+
+problem-amount-too-large-what = This was not done. What was saved before is unchanged.
+problem-amount-too-large-why = The amount is too large to keep to the cent.
+problem-amount-too-large-todo = See whether quantity and price are right. Is there a zero too many?
+
+problem-number-not-plausible-what = The line was not saved. What was saved before is unchanged.
+problem-number-not-plausible-why = { $text } does not fit: it is too large or has too many decimals.
+problem-number-not-plausible-todo = Use at most six decimals. A discount lies between 0 and 100 %.
+
+problem-e-invoice-rule-what = The invoice was not made final. The draft is saved.
+problem-e-invoice-rule-why = The e-invoice does not meet an official rule: { $sentence } ({ $rule })
+problem-e-invoice-rule-todo = Look at the details that the rule names. Change the draft, the customer or your settings.
+
+problem-not-a-month-what = Nothing was done and nothing was changed.
+problem-not-a-month-why = { $text-given ->
+    [no] No month was given.
+   *[yes] ‘{ $text }’ is no month.
+}
+problem-not-a-month-todo = Write the year and then the month, like 2026-10.
+
+problem-month-already-booked-what = The till sales were not added. Nothing was changed.
+problem-month-already-booked-why = The till of { $month } is in the ledger already.
+problem-month-already-booked-todo = See whether these sales belong to another month.
+
+# Certificates.
+
+problem-certificate-not-earned-what = No certificate was made. The placement and its hours are unchanged.
+problem-certificate-not-earned-why = { $reason }
+problem-certificate-not-earned-todo = Look at the end date and the approved hours of the placement.
+
+problem-already-revoked-what = Nothing was changed.
+problem-already-revoked-why = Certificate { $number } was revoked already.
+problem-already-revoked-todo = You need not do anything.
+
+problem-reason-missing-what = The certificate was not revoked. It stays valid.
+problem-reason-missing-why = No reason was given yet.
+problem-reason-missing-todo = Write in a few words why you revoke it.
+
+# Files out.
+
+problem-cannot-write-what = Not all files were saved. The administration itself is unchanged.
+problem-cannot-write-why = { $detail-given ->
+    [no] We could not write here: { $path }.
+   *[yes] We could not write here: { $path } ({ $detail }).
+}
+problem-cannot-write-todo = Choose another folder, or remove the old file there.
+
+# Our mistake.
+
+problem-internal-what = Something went wrong in the program. Your last step was not done. Your data is safe.
+problem-internal-why = This is a mistake of ours, with number { $incident }.
+problem-internal-todo = Try again. If it happens once more, send us the number.

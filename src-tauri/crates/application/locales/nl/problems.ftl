@@ -1,0 +1,337 @@
+# Wat een gebruiker kan tegenhouden. Elk probleem zegt drie dingen:
+# -what: wat er gebeurde, en wat niet; -why: waarom; -todo: wat je nu doet.
+# Naast elk feit $x staat $x-given: "no" als het feit leeg is, anders "yes".
+
+# De deur.
+
+problem-nothing-open-what = Dit kan nog niet. Er is niets veranderd.
+problem-nothing-open-why = Er is geen administratie open.
+problem-nothing-open-todo = Open eerst een administratie, of maak een nieuwe.
+
+problem-unknown-command-what = Er is niets gedaan en niets veranderd.
+problem-unknown-command-why = De opdracht ‘{ $name }’ bestaat niet in deze versie.
+problem-unknown-command-todo = Kijk in de lijst met opdrachten hoe hij heet.
+
+problem-input-unreadable-what = Er is niets gedaan en niets veranderd.
+problem-input-unreadable-why = { $detail-given ->
+    [no] De gegevens hebben niet de vorm die deze opdracht verwacht.
+   *[yes] De gegevens hebben niet de vorm die deze opdracht verwacht: { $detail }.
+}
+problem-input-unreadable-todo = Vergelijk de gegevens met de lijst van opdrachten en probeer het opnieuw.
+
+problem-not-allowed-what = Dit is niet gedaan. Er is niets veranderd.
+problem-not-allowed-why = Je werkt nu als { $role ->
+    [director] directeur
+    [bookkeeper] boekhouder
+    [coordinator] coördinator
+    [volunteer] vrijwilliger
+    [participant] deelnemer
+    [auditor] controleur
+   *[other] { $role }
+}. Bij die rol hoort deze taak niet.
+problem-not-allowed-todo = Vraag een collega die dit wel mag. De directeur regelt wie wat mag.
+
+problem-file-not-found-what = De administratie is niet geopend. Er is niets veranderd.
+problem-file-not-found-why = { $path-given ->
+    [no] Op deze plek staat geen administratie.
+   *[yes] Op deze plek staat geen administratie: { $path }.
+}
+problem-file-not-found-todo = Kies het goede bestand. Staat het op een USB-stick? Sluit die dan eerst aan.
+
+problem-file-exists-what = Er is geen nieuwe administratie gemaakt. Het bestand dat er al was, is niet veranderd.
+problem-file-exists-why = { $path-given ->
+    [no] Op deze plek staat al een bestand met die naam.
+   *[yes] Op deze plek staat al een bestand: { $path }.
+}
+problem-file-exists-todo = Kies een andere naam of een andere map. Of open het bestand dat er al is.
+
+problem-key-file-missing-what = De administratie is niet geopend. De gegevens zijn niet veranderd.
+problem-key-file-missing-why = { $path-given ->
+    [no] Het sleutelbestand staat niet naast de administratie. Zonder dat bestand past geen enkel wachtwoord.
+   *[yes] Naast { $path } staat geen sleutelbestand. Zonder dat bestand past geen enkel wachtwoord.
+}
+problem-key-file-missing-todo = Zet het sleutelbestand terug in dezelfde map. In je reservekopie staan ze bij elkaar.
+
+problem-key-file-unreadable-what = De administratie is niet geopend. De gegevens zijn niet veranderd.
+problem-key-file-unreadable-why = { $path-given ->
+    [no] Het sleutelbestand is beschadigd.
+   *[yes] Het sleutelbestand van { $path } is beschadigd.
+}
+problem-key-file-unreadable-todo = Zet het sleutelbestand terug uit je laatste reservekopie. De administratie zelf kan blijven staan.
+
+problem-wrong-passphrase-what = De administratie is nog dicht. Er is niets veranderd.
+problem-wrong-passphrase-why = Dit wachtwoord past niet.
+problem-wrong-passphrase-todo = Probeer het opnieuw en let op hoofdletters. Ben je het kwijt? Gebruik dan de woorden op het herstelblad.
+
+problem-unknown-user-what = Dit is niet gelukt. Er is niets veranderd.
+problem-unknown-user-why = Er is geen gebruiker met de naam ‘{ $name }’.
+problem-unknown-user-todo = Kijk hoe de naam gespeld is en probeer het opnieuw.
+
+problem-user-needed-what = De administratie is nog dicht. Er is niets veranderd.
+problem-user-needed-why = Meer mensen kunnen deze administratie openen: { $names }.
+problem-user-needed-todo = Zeg wie je bent en probeer het opnieuw.
+
+problem-wrong-recovery-words-what = De administratie is nog dicht. Je wachtwoord is niet veranderd.
+problem-wrong-recovery-words-why = Deze woorden passen niet bij dit bestand.
+problem-wrong-recovery-words-todo = Typ alle woorden van het herstelblad in dezelfde volgorde. Kijk of het blad bij dit bestand hoort.
+
+problem-file-damaged-what = De administratie is niet verder gelezen. Er is niets overschreven.
+problem-file-damaged-why = { $path-given ->
+    [no] De sleutel past, maar het bestand is beschadigd.
+   *[yes] De sleutel past, maar het bestand is beschadigd: { $path }.
+}
+problem-file-damaged-todo = Maak een kopie van dit bestand en bewaar die. Zet daarna je laatste reservekopie terug.
+
+problem-file-too-new-what = De administratie is niet geopend. Het bestand is niet veranderd.
+problem-file-too-new-why = { $made-by-given ->
+    [no] Het bestand is gemaakt met een nieuwere versie van het programma.
+   *[yes] Het bestand is gemaakt met een nieuwere versie van het programma: { $made-by }.
+}
+problem-file-too-new-todo = Zet de nieuwste versie van Buurtkas op deze computer. Open daarna het bestand.
+
+problem-folder-read-only-what = Er is niets geschreven. Wat al bewaard was, is veilig.
+problem-folder-read-only-why = { $path-given ->
+    [no] In deze map mag het programma niet schrijven.
+   *[yes] Hier mag het programma niet schrijven: { $path }.
+}
+problem-folder-read-only-todo = Kies een map waarin je wel mag schrijven, zoals Documenten.
+
+problem-disk-full-what = Je laatste wijziging is niet bewaard. Wat daarvoor bewaard was, is veilig.
+problem-disk-full-why = Er is te weinig plek op deze computer.
+problem-disk-full-todo = Maak plek vrij en probeer het opnieuw.
+
+problem-on-network-share-what = De administratie is niet geopend. Er is niets veranderd.
+problem-on-network-share-why = { $path-given ->
+    [no] Het bestand staat op een netwerkschijf. Daar kan het beschadigen als twee mensen tegelijk werken.
+   *[yes] Dit bestand staat op een netwerkschijf: { $path }. Daar kan het beschadigen als twee mensen tegelijk werken.
+}
+problem-on-network-share-todo = Zet het bestand en het sleutelbestand op deze computer. Open het daar.
+
+problem-file-busy-what = Dit is nog niet gedaan. Wat al bewaard was, is veilig.
+problem-file-busy-why = Een ander venster of programma schrijft nu in hetzelfde bestand.
+problem-file-busy-todo = Wacht even en probeer het opnieuw. Lukt het niet? Sluit dan het andere venster.
+
+problem-file-error-what = Dit is niet gelukt. Wat al bewaard was, is veilig.
+problem-file-error-why = { $detail-given ->
+    [no] De computer kon het bestand niet lezen of schrijven.
+   *[yes] De computer kon het bestand niet lezen of schrijven. Hij meldt: { $detail }.
+}
+problem-file-error-todo = Probeer het opnieuw. Lukt het weer niet? Start dan de computer opnieuw op.
+
+problem-passphrase-too-short-what = Het wachtwoord is niet ingesteld. Er is niets veranderd.
+problem-passphrase-too-short-why = Het heeft minder dan { $at-least } tekens.
+problem-passphrase-too-short-todo = Kies minstens { $at-least } tekens. Een zin van vier of meer woorden onthoud je makkelijk.
+
+problem-user-exists-what = De gebruiker is niet toegevoegd. Er is niets veranderd.
+problem-user-exists-why = Er is al een gebruiker met de naam ‘{ $name }’.
+problem-user-exists-todo = Kies een andere naam, bijvoorbeeld met de achternaam erbij.
+
+problem-last-director-what = De gebruiker is niet weggehaald. Er is niets veranderd.
+problem-last-director-why = Dit is de enige directeur. Zonder directeur kan niemand nog gebruikers toevoegen.
+problem-last-director-todo = Voeg eerst een andere directeur toe.
+
+# Instellingen.
+
+problem-field-not-right-what = Dit veld is nog niet bewaard: { $field ->
+    [name] naam
+    [kvk_number] KvK-nummer
+    [oin] OIN
+    [rsin] RSIN
+    [vat_id] btw-nummer
+    [iban] IBAN
+    [address] adres
+    [payment_days] betaaltermijn
+    [invoice_series] begin van het factuurnummer
+    [first_invoice_number] eerste factuurnummer
+    [invoice_number_digits] aantal cijfers van het factuurnummer
+    [user_name] naam van de gebruiker
+   *[other] { $field }
+}. Wat er al stond, is niet veranderd.
+problem-field-not-right-why = { $text-given ->
+    [no] Het veld is leeg.
+   *[yes] ‘{ $text }’ past hier niet.
+}
+problem-field-not-right-todo = { $field ->
+    [kvk_number] Vul acht cijfers in, zoals ze op het KvK-uittreksel staan.
+    [oin] Vul twintig cijfers in, zoals ze in het OIN-register staan.
+    [rsin] Vul negen cijfers in, zoals ze op het KvK-uittreksel staan.
+    [vat_id] Vul het btw-nummer in zoals NL123456789B01. Kijk of alle cijfers goed zijn.
+    [iban] Kijk of alle cijfers van het rekeningnummer goed zijn.
+    [payment_days] Vul een aantal dagen in van 0 tot en met 365.
+    [first_invoice_number] Begin bij nummer 1 of hoger, met 1 tot en met 9 cijfers.
+    [invoice_number_digits] Kies 1 tot en met 9 cijfers.
+    [user_name] Vul een naam in.
+   *[other] Kijk wat hier hoort te staan en vul het opnieuw in.
+}
+
+problem-logo-unreadable-what = Het logo is niet gebruikt. Verder is er niets veranderd.
+problem-logo-unreadable-why = { $detail-given ->
+    [no] Dit bestand is geen PNG- of SVG-plaatje dat we kunnen tekenen.
+   *[yes] Dit bestand is geen PNG- of SVG-plaatje dat we kunnen tekenen ({ $detail }).
+}
+problem-logo-unreadable-todo = Kies een ander bestand, of bewaar het logo eerst als PNG.
+
+# Zoeken.
+
+problem-not-found-what = Dit is niet gedaan. Er is niets veranderd.
+problem-not-found-why = { $what-given ->
+    [no] Wat je zocht, is er niet of niet meer.
+   *[yes] We kunnen dit niet vinden: { $what }. Misschien is het intussen weggehaald.
+}
+problem-not-found-todo = Ga terug naar de lijst en kies opnieuw.
+
+# Lijsten inlezen.
+
+problem-nothing-to-import-what = Er is niets ingelezen. Er is niets veranderd.
+problem-nothing-to-import-why = Er stond geen bestand in wat je koos.
+problem-nothing-to-import-todo = Kies de map of de bestanden met je lijsten.
+
+problem-import-file-unreadable-what = Er is niets ingelezen. Er is niets veranderd.
+problem-import-file-unreadable-why = { $detail-given ->
+    [no] Dit bestand kunnen we niet openen: { $path }.
+   *[yes] Dit bestand kunnen we niet openen: { $path } ({ $detail }).
+}
+problem-import-file-unreadable-todo = Staat het nog open in Excel? Sluit het en probeer het opnieuw.
+
+# Terugzetten.
+
+problem-already-undone-what = Er is niets veranderd.
+problem-already-undone-why = Deze wijziging is al teruggezet.
+problem-already-undone-todo = Je hoeft niets te doen.
+
+problem-changed-since-what = De wijziging is niet teruggezet. Alles is nog zoals het was.
+problem-changed-since-why = { $what-given ->
+    [no] Daarna is hieraan nog iets anders veranderd.
+   *[yes] Daarna is er nog iets anders veranderd: { $what }.
+}
+problem-changed-since-todo = Zet eerst de nieuwere wijziging terug, en daarna deze.
+
+problem-became-fact-what = De wijziging is niet teruggezet. Alles is nog zoals het was.
+problem-became-fact-why = { $what-given ->
+    [no] Een deel ervan is intussen definitief.
+   *[yes] Een deel ervan is intussen definitief: { $what }.
+}
+problem-became-fact-todo = Wat definitief is, blijft staan. Verbeter het met een creditfactuur of een nieuwe regel.
+
+problem-undo-expired-what = De wijziging is niet teruggezet. Alles is nog zoals het was.
+problem-undo-expired-why = De wijziging is meer dan 30 dagen oud.
+problem-undo-expired-todo = Pas het zelf aan op de plek waar het staat.
+
+# Facturen.
+
+problem-buyer-missing-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-buyer-missing-why = Er staat nog niet bij voor wie de factuur is.
+problem-buyer-missing-todo = Kies een klant.
+
+problem-buyer-address-incomplete-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-buyer-address-incomplete-why = { $buyer-given ->
+    [no] Het adres van de klant is niet compleet.
+   *[yes] Het adres van { $buyer } is niet compleet.
+}
+problem-buyer-address-incomplete-todo = Vul bij de klant straat, huisnummer, postcode en plaats in.
+
+problem-no-lines-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-no-lines-why = Er staan geen regels op.
+problem-no-lines-todo = Voeg minstens één regel toe, of gooi het concept weg.
+
+problem-nothing-to-pay-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-nothing-to-pay-why = De regels zijn samen precies € 0,00.
+problem-nothing-to-pay-todo = Pas de regels aan, of wacht tot er meer te rekenen is.
+
+problem-quantity-zero-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-quantity-zero-why = In regel { $line } is het aantal 0.
+problem-quantity-zero-todo = Vul een aantal in, of haal regel { $line } weg.
+
+problem-line-text-missing-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-line-text-missing-why = In regel { $line } staat geen omschrijving.
+problem-line-text-missing-todo = Schrijf in regel { $line } wat je hebt geleverd.
+
+problem-exempt-without-reason-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-exempt-without-reason-why = Regel { $line } is vrijgesteld van btw, maar de reden ontbreekt.
+problem-exempt-without-reason-todo = Schrijf in regel { $line } waarom er geen btw bij komt.
+
+problem-vat-under-small-business-scheme-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-vat-under-small-business-scheme-why = Regel { $line } rekent btw, maar de kleineondernemersregeling staat aan.
+problem-vat-under-small-business-scheme-todo = Zet regel { $line } op vrijgesteld. Of zet de regeling uit bij de instellingen.
+
+problem-reverse-charge-without-vat-id-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-reverse-charge-without-vat-id-why = { $buyer-given ->
+    [no] De btw is verlegd, maar het btw-nummer van de klant ontbreekt.
+   *[yes] De btw is verlegd naar { $buyer }, maar het btw-nummer van die klant ontbreekt.
+}
+problem-reverse-charge-without-vat-id-todo = Vul het btw-nummer in bij de klant. Of kies een ander btw-tarief.
+
+problem-vat-rate-unknown-what = Dit is niet gedaan. Wat al bewaard was, is niet veranderd.
+problem-vat-rate-unknown-why = Op { $supply-date } bestond er geen btw-tarief van { $rate } %.
+problem-vat-rate-unknown-todo = Kijk of de leverdatum en het tarief kloppen.
+
+problem-vat-class-unknown-what = De regel is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-vat-class-unknown-why = { $text-given ->
+    [no] Er is geen btw-tarief gekozen.
+   *[yes] ‘{ $text }’ is geen btw-tarief.
+}
+problem-vat-class-unknown-todo = Kies 21 %, 9 %, 0 %, vrijgesteld of verlegd.
+
+problem-preceding-invoice-missing-what = De creditfactuur is niet definitief gemaakt. Het concept is bewaard.
+problem-preceding-invoice-missing-why = Er staat niet bij welke factuur je ermee verbetert. Dat is wettelijk nodig.
+problem-preceding-invoice-missing-todo = Vul het nummer van die factuur in.
+
+problem-books-closed-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-books-closed-why = De factuur is van { $issue-date }. De boeken zijn dicht tot en met { $closed-until }.
+problem-books-closed-todo = Kies een latere factuurdatum, of heropen de periode.
+
+problem-seller-incomplete-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-seller-incomplete-why = Van jullie eigen organisatie ontbreekt nog: { $missing }.
+problem-seller-incomplete-todo = Vul dit aan bij de instellingen en probeer het opnieuw.
+
+problem-amount-too-large-what = Dit is niet gedaan. Wat al bewaard was, is niet veranderd.
+problem-amount-too-large-why = Het bedrag is te groot om op de cent te bewaren.
+problem-amount-too-large-todo = Kijk of het aantal en de prijs kloppen. Staat er misschien een nul te veel?
+
+problem-number-not-plausible-what = De regel is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-number-not-plausible-why = { $text } past niet: het is te groot of heeft te veel cijfers achter de komma.
+problem-number-not-plausible-todo = Gebruik hooguit zes cijfers achter de komma. Een korting ligt tussen 0 en 100 %.
+
+problem-e-invoice-rule-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
+problem-e-invoice-rule-why = De e-factuur voldoet niet aan een officiële regel: { $sentence } ({ $rule })
+problem-e-invoice-rule-todo = Kijk naar de gegevens die de regel noemt. Pas het concept, de klant of je instellingen aan.
+
+problem-not-a-month-what = Er is niets gedaan en niets veranderd.
+problem-not-a-month-why = { $text-given ->
+    [no] De maand is niet ingevuld.
+   *[yes] ‘{ $text }’ is geen maand.
+}
+problem-not-a-month-todo = Schrijf eerst het jaar en dan de maand, zoals 2026-10.
+
+problem-month-already-booked-what = De kassaverkopen zijn niet toegevoegd. Er is niets veranderd.
+problem-month-already-booked-why = De kassa van { $month } staat al in het grootboek.
+problem-month-already-booked-todo = Kijk of deze verkopen bij een andere maand horen.
+
+# Certificaten.
+
+problem-certificate-not-earned-what = Er is geen certificaat gemaakt. De plaatsing en de uren zijn niet veranderd.
+problem-certificate-not-earned-why = { $reason }
+problem-certificate-not-earned-todo = Kijk bij de plaatsing naar de einddatum en de goedgekeurde uren.
+
+problem-already-revoked-what = Er is niets veranderd.
+problem-already-revoked-why = Certificaat { $number } is al ingetrokken.
+problem-already-revoked-todo = Je hoeft niets te doen.
+
+problem-reason-missing-what = Het certificaat is niet ingetrokken. Het blijft geldig.
+problem-reason-missing-why = Er is nog geen reden ingevuld.
+problem-reason-missing-todo = Schrijf kort waarom je het intrekt.
+
+# Bestanden naar buiten.
+
+problem-cannot-write-what = Niet alle bestanden zijn opgeslagen. De administratie zelf is niet veranderd.
+problem-cannot-write-why = { $detail-given ->
+    [no] Hier konden we niet schrijven: { $path }.
+   *[yes] Hier konden we niet schrijven: { $path } ({ $detail }).
+}
+problem-cannot-write-todo = Kies een andere map, of haal het oude bestand daar weg.
+
+# Onze fout.
+
+problem-internal-what = Er ging iets mis in het programma. Je laatste stap is niet gedaan. Je gegevens zijn veilig.
+problem-internal-why = Dit is een fout van ons, met nummer { $incident }.
+problem-internal-todo = Probeer het opnieuw. Gebeurt het weer? Geef het nummer dan aan ons door.

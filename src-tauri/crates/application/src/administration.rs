@@ -1,0 +1,288 @@
+//! An open administration, and the one shape of a write.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::id::ChangeId;
+use domain::organisation::Organisation;
+use storage::{ChangeInfo, Database, Transaction};
+use uuid::Uuid;
+
+use crate::commands::Topic;
+use crate::permissions::Role;
+use crate::problem::Problem;
+use crate::words::Language;
+
+/// What time it is: the computer's clock, or a day that a test or a demo chose.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Clock {
+    /// The computer's.
+    #[default]
+    System,
+    /// Always this moment.
+    Fixed(DateTime<Utc>),
+}
+
+impl Clock {
+    /// The moment now.
+    pub fn now(self) -> DateTime<Utc> {
+        match self {
+            Self::System => Utc::now(),
+            Self::Fixed(moment) => moment,
+        }
+    }
+
+    /// Today, where the computer stands.
+    pub fn today(self) -> NaiveDate {
+        match self {
+            Self::System => chrono::Local::now().date_naive(),
+            Self::Fixed(moment) => moment.date_naive(),
+        }
+    }
+}
+
+/// Where new identifiers come from.
+#[derive(Debug, Default)]
+pub enum Ids {
+    /// UUIDv7 of this moment.
+    #[default]
+    Random,
+    /// The same row of identifiers for the same seed: for a demo.
+    Seeded(std::cell::Cell<u128>),
+}
+
+impl Ids {
+    /// A row that starts from `seed`.
+    pub fn seeded(seed: u64) -> Self {
+        Self::Seeded(std::cell::Cell::new(u128::from(seed) << 64))
+    }
+
+    /// The next identifier.
+    pub fn next(&self) -> Uuid {
+        match self {
+            Self::Random => Uuid::now_v7(),
+            Self::Seeded(last) => {
+                let next = last.get() + 1;
+                last.set(next);
+                // The version and variant bits of a UUIDv7, so that it reads as one.
+                let bits = (next & !(0xf << 76) & !(0x3 << 62)) | (0x7 << 76) | (0x2 << 62);
+                Uuid::from_u128(bits)
+            }
+        }
+    }
+}
+
+/// What a user does; the name of it in the audit log and in *Laatste wijzigingen*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// A new administration.
+    CreateAdministration,
+    /// Settings of the organisation.
+    SaveOrganisation,
+    /// The logo.
+    SetLogo,
+    /// The language.
+    SetLanguage,
+    /// Lists brought in.
+    ImportLists,
+    /// Drafts made from billable lines.
+    MakeDrafts,
+    /// A draft changed.
+    SaveDraft,
+    /// A draft thrown away.
+    DiscardDraft,
+    /// Drafts made final.
+    FinaliseInvoices,
+    /// Till sales booked.
+    BookTillMonth,
+    /// Certificates issued.
+    IssueCertificates,
+    /// A certificate revoked.
+    RevokeCertificate,
+    /// A change undone.
+    UndoChange,
+    /// A user added.
+    AddUser,
+    /// A user removed.
+    RemoveUser,
+    /// A passphrase changed.
+    ChangePassphrase,
+}
+
+impl Action {
+    /// The name in the file.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::CreateAdministration => "create_administration",
+            Self::SaveOrganisation => "save_organisation",
+            Self::SetLogo => "set_logo",
+            Self::SetLanguage => "set_language",
+            Self::ImportLists => "import_lists",
+            Self::MakeDrafts => "make_drafts",
+            Self::SaveDraft => "save_draft",
+            Self::DiscardDraft => "discard_draft",
+            Self::FinaliseInvoices => "finalise_invoices",
+            Self::BookTillMonth => "book_till_month",
+            Self::IssueCertificates => "issue_certificates",
+            Self::RevokeCertificate => "revoke_certificate",
+            Self::UndoChange => "undo_change",
+            Self::AddUser => "add_user",
+            Self::RemoveUser => "remove_user",
+            Self::ChangePassphrase => "change_passphrase",
+        }
+    }
+
+    /// Whether it makes no fact and can be undone.
+    pub const fn can_be_undone(self) -> bool {
+        matches!(
+            self,
+            Self::SaveOrganisation
+                | Self::SetLogo
+                | Self::ImportLists
+                | Self::MakeDrafts
+                | Self::SaveDraft
+                | Self::DiscardDraft
+        )
+    }
+}
+
+/// What a write answers: the result, what changed, and the change to undo it by.
+#[derive(Debug)]
+pub struct Done<T> {
+    /// The result.
+    pub result: T,
+    /// Topics whose open queries must read again.
+    pub changed: Vec<Topic>,
+    /// The change, where it can be undone.
+    pub change: Option<ChangeId>,
+}
+
+impl<T> Done<T> {
+    /// The same with another result.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Done<U> {
+        Done {
+            result: convert(self.result),
+            changed: self.changed,
+            change: self.change,
+        }
+    }
+}
+
+/// A transaction at work, with what the audit line must name.
+pub struct Work<'a> {
+    /// The transaction.
+    pub tx: &'a Transaction<'a>,
+    /// The moment it counts at.
+    pub now: DateTime<Utc>,
+    /// Today.
+    pub today: NaiveDate,
+    ids: &'a Ids,
+    touched: RefCell<Vec<String>>,
+}
+
+impl Work<'_> {
+    /// A new identifier.
+    pub fn new_id(&self) -> Uuid {
+        self.ids.next()
+    }
+
+    /// Names `id` in the audit line. Ids only, never words.
+    pub fn touched(&self, id: impl fmt::Display) {
+        self.touched.borrow_mut().push(id.to_string());
+    }
+}
+
+/// An administration that is open to a user.
+pub struct Administration {
+    pub(crate) database: Database,
+    pub(crate) clock: Clock,
+    pub(crate) ids: Ids,
+    pub(crate) language: Language,
+    pub(crate) role: Role,
+}
+
+impl Administration {
+    /// An administration from an opened database.
+    ///
+    /// # Errors
+    /// A [`Problem`] when its settings cannot be read.
+    pub(crate) fn new(database: Database, clock: Clock, ids: Ids) -> Result<Self, Problem> {
+        let role = Role::from_key(&database.user().role).unwrap_or(Role::Auditor);
+        let language = storage::organisation::setting(&database, "language")?
+            .and_then(|code| Language::from_code(&code))
+            .unwrap_or_default();
+        Ok(Self {
+            database,
+            clock,
+            ids,
+            language,
+            role,
+        })
+    }
+
+    /// Today.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// The cooperative; empty when nothing is filled in yet.
+    pub(crate) fn organisation(&self) -> Result<Organisation, Problem> {
+        Ok(storage::organisation::load(&self.database)?.unwrap_or_default())
+    }
+
+    /// The one shape of a write: everything in `work` happens, with its audit line, or nothing.
+    ///
+    /// An action that makes no fact is recorded so that it can be undone.
+    pub(crate) fn transact<T>(
+        &mut self,
+        action: Action,
+        work: impl FnOnce(&Work<'_>) -> Result<T, Problem>,
+    ) -> Result<Done<T>, Problem> {
+        self.transact_or(action, work)
+    }
+
+    /// As [`transact`](Self::transact), with an error of the caller's own.
+    pub(crate) fn transact_or<T, E: From<Problem> + From<storage::StorageError>>(
+        &mut self,
+        action: Action,
+        work: impl FnOnce(&Work<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        let now = self.clock.now();
+        let today = self.clock.today();
+        let user = self.database.user().name.clone();
+        let ids = &self.ids;
+        let change = action.can_be_undone().then(|| ChangeId(ids.next()));
+        let inside = |tx: &Transaction<'_>| -> Result<T, E> {
+            let at_work = Work {
+                tx,
+                now,
+                today,
+                ids,
+                touched: RefCell::new(change.iter().map(ToString::to_string).collect()),
+            };
+            let result = work(&at_work)?;
+            let touched = at_work.touched.into_inner();
+            storage::audit::append(tx, now, &user, action.key(), &touched)?;
+            Ok(result)
+        };
+        let (result, tables) = match change {
+            Some(id) => {
+                let info = ChangeInfo {
+                    id,
+                    at: now,
+                    user: user.clone(),
+                    action: action.key().to_owned(),
+                    description: String::new(),
+                };
+                self.database.transact_undoable(&info, inside)?
+            }
+            None => self.database.transact(inside)?,
+        };
+        Ok(Done {
+            result,
+            changed: Topic::of_tables(&tables),
+            change,
+        })
+    }
+}

@@ -1,0 +1,113 @@
+//! *Laatste wijzigingen*: what was changed lately, and undoing it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use storage::changes::CannotUndo;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::administration::{Action, Administration, Done};
+use crate::problem::Problem;
+use crate::words;
+
+/// How many to list.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListChanges {
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// A change that was made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Change {
+    /// Identity.
+    pub id: Uuid,
+    /// When, UTC.
+    pub at: String,
+    /// By whom.
+    pub user: String,
+    /// The action's name.
+    pub action: String,
+    /// The action in words.
+    pub description: String,
+    /// Whether it can still be undone, as far as is known without trying.
+    pub can_undo: bool,
+    /// Whether it was undone.
+    pub undone: bool,
+}
+
+/// Which change to undo.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct UndoChange {
+    /// Its identity.
+    pub change_id: Uuid,
+}
+
+/// What was changed lately, newest first.
+pub(crate) fn list_changes(
+    administration: &mut Administration,
+    input: ListChanges,
+) -> Result<Vec<Change>, Problem> {
+    let language = administration.language;
+    let changes = storage::changes::list(&administration.database, input.limit.min(500))?;
+    Ok(changes
+        .into_iter()
+        .map(|change| Change {
+            id: change.id.0,
+            at: change.at.to_rfc3339(),
+            user: change.user,
+            description: words::say(
+                language,
+                &format!("action-{}", change.action.replace('_', "-")),
+                &json!({}),
+            ),
+            can_undo: !change.is_undone,
+            undone: change.is_undone,
+            action: change.action,
+        })
+        .collect())
+}
+
+/// Undoes a change, whole.
+pub(crate) fn undo_change(
+    administration: &mut Administration,
+    input: UndoChange,
+) -> Result<Done<Change>, Problem> {
+    let id = domain::id::ChangeId(input.change_id);
+    let language = administration.language;
+    let done = administration.transact(Action::UndoChange, |work| {
+        work.touched(id);
+        storage::changes::undo(work.tx, id, work.now).map_err(|error| match error {
+            CannotUndo::NotFound => Problem::NotFound {
+                what: words::say(language, "noun-change", &json!({})),
+            },
+            CannotUndo::AlreadyUndone => Problem::AlreadyUndone,
+            CannotUndo::Expired => Problem::UndoExpired,
+            CannotUndo::ChangedSince { table, .. } => Problem::ChangedSince {
+                what: table_words(language, &table),
+            },
+            CannotUndo::BecameFact { table, .. } => Problem::BecameFact {
+                what: table_words(language, &table),
+            },
+            CannotUndo::Storage(error) => error.into(),
+        })
+    })?;
+    let change = list_changes(administration, ListChanges { limit: 500 })?
+        .into_iter()
+        .find(|change| change.id == input.change_id)
+        .ok_or_else(|| Problem::NotFound {
+            what: words::say(language, "noun-change", &json!({})),
+        })?;
+    Ok(done.map(|()| change))
+}
+
+fn table_words(language: words::Language, table: &str) -> String {
+    words::try_say(
+        language,
+        &format!("table-{}", table.replace('_', "-")),
+        &json!({}),
+    )
+    .unwrap_or_else(|| table.to_owned())
+}

@@ -1,0 +1,304 @@
+//! The command list: everything that can be asked, with what goes in, what comes out, who may, and
+//! where it lives.
+
+use std::fmt::Write as _;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use crate::administration::Done;
+use crate::bindings::Types;
+use crate::door::{Office, reading};
+use crate::permissions::Permission as May;
+use crate::problem::Problem;
+use crate::{
+    certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
+    rentals, search, users,
+};
+
+/// What open queries are told has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the nouns of the house")]
+pub enum Topic {
+    Organisation,
+    People,
+    Work,
+    Placements,
+    Rentals,
+    Till,
+    Billing,
+    Invoicing,
+    Ledger,
+    Certificates,
+    Audit,
+    Users,
+    Imports,
+}
+
+impl Topic {
+    /// The topics of the tables that a transaction wrote to, each once.
+    pub(crate) fn of_tables(tables: &[&str]) -> Vec<Self> {
+        let mut topics: Vec<Self> = tables
+            .iter()
+            .filter_map(|table| storage::topic_of(table))
+            .filter_map(Self::named)
+            .collect();
+        topics.sort_unstable();
+        topics.dedup();
+        topics
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        const ALL: [(&str, Topic); 13] = [
+            ("organisation", Topic::Organisation),
+            ("people", Topic::People),
+            ("work", Topic::Work),
+            ("placements", Topic::Placements),
+            ("rentals", Topic::Rentals),
+            ("till", Topic::Till),
+            ("billing", Topic::Billing),
+            ("invoicing", Topic::Invoicing),
+            ("ledger", Topic::Ledger),
+            ("certificates", Topic::Certificates),
+            ("audit", Topic::Audit),
+            ("users", Topic::Users),
+            ("imports", Topic::Imports),
+        ];
+        ALL.iter()
+            .find_map(|(topic_name, topic)| (*topic_name == name).then_some(*topic))
+    }
+}
+
+/// An input without anything in it.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// An output without anything in it.
+#[derive(Debug, Default, Serialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Empty {}
+
+/// One line of the list, for people.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct CommandEntry {
+    /// Its name.
+    pub name: &'static str,
+    /// What it does, in a sentence.
+    pub what: &'static str,
+    /// The type that goes in.
+    pub input: &'static str,
+    /// The type that comes out.
+    pub output: &'static str,
+    /// Whether it writes.
+    pub writes: bool,
+}
+
+/// A reply on its way out.
+pub(crate) struct Reply(pub(crate) Done<Value>);
+
+impl Reply {
+    fn of<T: Serialize>(done: Done<T>) -> Self {
+        Self(done.map(|result| {
+            serde_json::to_value(result).expect("BUG: an answer is plain data with text keys")
+        }))
+    }
+}
+
+fn input<T: DeserializeOwned>(value: Value) -> Result<T, Problem> {
+    serde_json::from_value(value).map_err(|error| Problem::InputUnreadable {
+        detail: error.to_string(),
+    })
+}
+
+/// Runs one entry of the list: `door` commands work without an open file; `read` commands look;
+/// `write` commands change.
+macro_rules! run {
+    (door, $office:ident, $value:ident, $may:expr, $path:path) => {{
+        let _ = $may;
+        $path($office, input($value)?).map(Reply::of)
+    }};
+    (read, $office:ident, $value:ident, $may:expr, $path:path) => {{
+        let administration = $office.open()?;
+        allow(administration.role, $may)?;
+        $path(administration, input($value)?).map(|result| Reply::of(reading(result)))
+    }};
+    (write, $office:ident, $value:ident, $may:expr, $path:path) => {{
+        let administration = $office.open()?;
+        allow(administration.role, $may)?;
+        $path(administration, input($value)?).map(Reply::of)
+    }};
+}
+
+macro_rules! writes {
+    (read) => {
+        false
+    };
+    ($other:ident) => {
+        true
+    };
+}
+
+macro_rules! commands {
+    ($( #[doc = $what:literal] $name:ident : $input:ty => $output:ty, $kind:ident($may:expr), $path:path; )*) => {
+        /// Every command there is.
+        pub const COMMANDS: &[CommandEntry] = &[$(
+            CommandEntry {
+                name: stringify!($name),
+                what: $what,
+                input: stringify!($input),
+                output: stringify!($output),
+                writes: writes!($kind),
+            },
+        )*];
+
+        /// Finds the command and runs it.
+        pub(crate) fn dispatch(
+            office: &mut Office,
+            command: &str,
+            value: Value,
+        ) -> Result<Reply, Problem> {
+            match command {
+                $( stringify!($name) => run!($kind, office, value, $may, $path), )*
+                _ => Err(Problem::UnknownCommand { name: command.to_owned() }),
+            }
+        }
+
+        /// Shows every input and output type to the generator, and writes the list of commands.
+        pub(crate) fn visit_types(types: &mut Types<'_>, list: &mut String, config: &Config) {
+            use ts_rs::TypeVisitor as _;
+            $(
+                types.visit::<$input>();
+                types.visit::<$output>();
+                let _ = writeln!(
+                    list,
+                    "  /** {} */\n  {}: {{ input: {}; output: {} }};",
+                    $what.trim(),
+                    stringify!($name),
+                    <$input as TS>::name(config),
+                    <$output as TS>::name(config),
+                );
+            )*
+        }
+    };
+}
+
+fn allow(role: crate::permissions::Role, permission: May) -> Result<(), Problem> {
+    if role.may(permission) {
+        Ok(())
+    } else {
+        Err(Problem::NotAllowed {
+            role: role.key().to_owned(),
+        })
+    }
+}
+
+commands! {
+    /// How things stand: whether a file is open, whose, and today's date.
+    door_status: Nothing => users::DoorStatus, door(May::Anyone), users::door_status;
+    /// Makes a new administration and opens it; answers the recovery sheet, once.
+    create_administration: users::CreateAdministration => users::RecoverySheet, door(May::Anyone), users::create_administration;
+    /// Opens an administration with a passphrase.
+    open_administration: users::OpenAdministration => users::DoorStatus, door(May::Anyone), users::open_administration;
+    /// Opens an administration with the words of the recovery sheet and sets a new passphrase.
+    open_with_recovery: users::OpenWithRecovery => users::DoorStatus, door(May::Anyone), users::open_with_recovery;
+    /// Closes the administration.
+    lock_administration: Nothing => users::DoorStatus, door(May::Anyone), users::lock_administration;
+    /// Changes the passphrase of the user who is in.
+    change_passphrase: users::ChangePassphrase => Empty, write(May::Anyone), users::change_passphrase;
+    /// Lists who may open the file.
+    list_users: Nothing => Vec<users::User>, read(May::Audit), users::list_users;
+    /// Lets somebody else open the file too.
+    add_user: users::AddUser => users::User, write(May::Users), users::add_user;
+    /// Takes somebody's access away, and changes the file key.
+    remove_user: users::RemoveUser => Empty, write(May::Users), users::remove_user;
+    /// Chooses the language of screen, paper and words.
+    set_language: organisation::SetLanguage => Empty, write(May::Anyone), organisation::set_language;
+
+    /// The cooperative's own details.
+    get_organisation: Nothing => organisation::Organisation, read(May::Anyone), organisation::get_organisation;
+    /// Changes the cooperative's own details.
+    save_organisation: organisation::SaveOrganisation => organisation::Organisation, write(May::Settings), organisation::save_organisation;
+    /// Sets or removes the logo: PNG or SVG.
+    set_logo: organisation::SetLogo => organisation::Organisation, write(May::Settings), organisation::set_logo;
+
+    /// Says what an import would bring in, and what not and why; writes nothing.
+    preview_import: importing::Import => importing::ImportReport, write(May::Import), importing::preview_import;
+    /// Brings lists in, as one change that can be undone.
+    run_import: importing::Import => importing::ImportReport, write(May::Import), importing::run_import;
+
+    /// What the end of a month will bring: documents, till, certificates.
+    review_month: month::ReviewMonth => month::MonthReview, read(May::ReadMoney), month::review_month;
+    /// Does the next piece of a month's end; ask again until it is finished, or stop to cancel.
+    month_end_step: month::MonthEndStep => month::MonthProgress, write(May::WriteMoney), month::month_end_step;
+    /// What the end of a month brought.
+    month_result: month::ReviewMonth => month::MonthResult, read(May::ReadMoney), month::month_result;
+    /// A month in figures: counts, customers, totals, till, placements, certificates, hours.
+    month_figures: month::ReviewMonth => Value, read(May::ReadMoney), month::month_figures;
+
+    /// Gathers the open lines of a month into one draft per customer.
+    make_drafts: month::ReviewMonth => invoicing::DraftsMade, write(May::WriteMoney), invoicing::make_drafts;
+    /// Lists the drafts.
+    list_drafts: Nothing => Vec<invoicing::DraftSummary>, read(May::ReadMoney), invoicing::list_drafts;
+    /// One draft with its lines and totals.
+    find_draft: invoicing::WhichDraft => Option<invoicing::Draft>, read(May::ReadMoney), invoicing::find_draft;
+    /// Changes a draft.
+    save_draft: invoicing::SaveDraft => invoicing::Draft, write(May::WriteMoney), invoicing::save_draft;
+    /// Throws a draft away; its lines can be billed again.
+    discard_draft: invoicing::WhichDraft => Empty, write(May::WriteMoney), invoicing::discard_draft;
+    /// Makes a draft final: number, books, PDF and e-invoice; all of it or nothing.
+    finalise_invoice: invoicing::FinaliseInvoice => invoicing::InvoiceSummary, write(May::WriteMoney), invoicing::finalise_invoice;
+    /// Lists invoices and credit notes, newest first.
+    list_invoices: invoicing::ListInvoices => invoicing::InvoiceList, read(May::ReadMoney), invoicing::list_invoices;
+    /// One invoice as issued, with its ledger entry.
+    get_invoice: invoicing::WhichInvoice => invoicing::Invoice, read(May::ReadMoney), invoicing::get_invoice;
+    /// The pages of a draft, invoice or certificate as SVG, from the layout that makes the PDF.
+    preview_pages: papers::PreviewPages => papers::Pages, read(May::Anyone), papers::preview_pages;
+    /// A document as issued.
+    get_document: papers::GetDocument => papers::FileContent, read(May::Anyone), papers::get_document;
+    /// Writes the documents of a period to a folder, as issued.
+    save_documents: papers::SaveDocuments => papers::SavedDocuments, read(May::ReadMoney), papers::save_documents;
+
+    /// Lists placements and how they stand.
+    list_placements: Nothing => Vec<certificates::Placement>, read(May::ReadPeople), certificates::list_placements;
+    /// Issues the certificate that a placement earned.
+    issue_certificate: certificates::IssueCertificate => certificates::Certificate, write(May::WritePeople), certificates::issue_certificate;
+    /// Lists the register of certificates.
+    list_certificates: certificates::ListCertificates => Vec<certificates::Certificate>, read(May::ReadPeople), certificates::list_certificates;
+    /// Takes a certificate back, with a reason.
+    revoke_certificate: certificates::RevokeCertificate => certificates::Certificate, write(May::WritePeople), certificates::revoke_certificate;
+    /// Says whether a certificate is genuine, unchanged and not revoked, by its code or its PDF.
+    verify_certificate: certificates::VerifyCertificate => certificates::Verification, read(May::Anyone), certificates::verify_certificate;
+
+    /// Lists people.
+    list_people: people::ListPeople => people::PersonList, read(May::ReadPeople), people::list_people;
+    /// Lists customers.
+    list_customers: people::ListCustomers => people::CustomerList, read(May::ReadMoney), people::list_customers;
+    /// Lists rooms with their tariffs.
+    list_rooms: Nothing => Vec<rentals::Room>, read(May::ReadRooms), rentals::list_rooms;
+    /// Finds anything by its words.
+    search: search::Search => Vec<search::SearchHit>, read(May::Anyone), search::search;
+    /// Lists what was changed lately and can be undone.
+    list_changes: changes::ListChanges => Vec<changes::Change>, read(May::Anyone), changes::list_changes;
+    /// Undoes a change, whole, or says why that cannot be.
+    undo_change: changes::UndoChange => changes::Change, write(May::Anyone), changes::undo_change;
+    /// Checks the file: database, hash chain, debits and credits, numbers, documents as issued.
+    check_file: Nothing => checking::CheckReport, read(May::Audit), checking::check_file;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_named_once() {
+        let mut names: Vec<_> = COMMANDS.iter().map(|entry| entry.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), COMMANDS.len());
+    }
+}

@@ -1,0 +1,288 @@
+//! Documents: the pages to look at, the bytes as issued, and saving them to a folder.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use chrono::NaiveDate;
+use documents::paper::{Logo, Stationery, Typesetter};
+use domain::id::{CertificateId, DraftId, InvoiceId};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use storage::documents::DocumentKind;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::administration::Administration;
+use crate::permissions::Permission;
+use crate::problem::Problem;
+use crate::words::{self, Language};
+
+/// Made once: it holds the fonts.
+static TYPESETTER: LazyLock<Typesetter> = LazyLock::new(Typesetter::new);
+
+/// The typesetter of the house.
+pub(crate) fn typesetter() -> &'static Typesetter {
+    &TYPESETTER
+}
+
+impl Language {
+    /// The same language, as paper knows it.
+    pub(crate) fn on_paper(self) -> documents::paper::Language {
+        match self {
+            Self::Dutch => documents::paper::Language::Dutch,
+            Self::English => documents::paper::Language::English,
+        }
+    }
+}
+
+/// A file on its way out.
+#[derive(Debug, Serialize, TS)]
+pub struct FileContent {
+    /// The name to offer.
+    pub name: String,
+    /// Media type.
+    pub media_type: String,
+    /// The bytes.
+    pub content_base64: String,
+}
+
+impl FileContent {
+    pub(crate) fn new(name: &str, media_type: &str, bytes: &[u8]) -> Self {
+        Self {
+            name: name.to_owned(),
+            media_type: media_type.to_owned(),
+            content_base64: BASE64.encode(bytes),
+        }
+    }
+}
+
+/// Which pages to look at: exactly one of these.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct PreviewPages {
+    /// A draft.
+    pub draft_id: Option<Uuid>,
+    /// An invoice.
+    pub invoice_id: Option<Uuid>,
+    /// A certificate.
+    pub certificate_id: Option<Uuid>,
+}
+
+/// Pages to look at.
+#[derive(Debug, Serialize, TS)]
+pub struct Pages {
+    /// One SVG a page.
+    pub pages: Vec<String>,
+}
+
+/// Which kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WhichKind {
+    /// The paper.
+    Pdf,
+    /// The e-invoice.
+    Ubl,
+}
+
+/// Which document as issued: of exactly one of these.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct GetDocument {
+    /// An invoice.
+    #[serde(default)]
+    pub invoice_id: Option<Uuid>,
+    /// A certificate.
+    #[serde(default)]
+    pub certificate_id: Option<Uuid>,
+    /// The paper or the e-invoice.
+    pub kind: WhichKind,
+}
+
+/// Which documents to save where.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveDocuments {
+    /// First day of issue.
+    pub from: NaiveDate,
+    /// Last day of issue.
+    pub to: NaiveDate,
+    /// The folder; made where it is missing.
+    pub directory: String,
+}
+
+/// What was saved.
+#[derive(Debug, Serialize, TS)]
+pub struct SavedDocuments {
+    /// The folder.
+    pub directory: String,
+    /// How many files are there now.
+    pub files: u32,
+}
+
+/// The logo and look of the cooperative's paper.
+pub(crate) fn stationery(administration: &Administration) -> Result<Stationery, Problem> {
+    let logo = storage::organisation::logo(&administration.database)?
+        .map(|bytes| Logo::from_bytes(&bytes))
+        .transpose()
+        .map_err(|error| Problem::LogoUnreadable {
+            detail: error.to_string(),
+        })?;
+    Ok(Stationery {
+        logo,
+        ..Stationery::default()
+    })
+}
+
+fn not_found(language: Language, noun: &str) -> Problem {
+    Problem::NotFound {
+        what: words::say(language, noun, &json!({})),
+    }
+}
+
+fn must(administration: &Administration, permission: Permission) -> Result<(), Problem> {
+    if administration.role.may(permission) {
+        Ok(())
+    } else {
+        Err(Problem::NotAllowed {
+            role: administration.role.key().to_owned(),
+        })
+    }
+}
+
+/// Pages to look at.
+pub(crate) fn preview_pages(
+    administration: &mut Administration,
+    input: PreviewPages,
+) -> Result<Pages, Problem> {
+    let language = administration.language;
+    let stationery = stationery(administration)?;
+    let database = &administration.database;
+    let pages = match input {
+        PreviewPages {
+            draft_id: Some(id), ..
+        } => {
+            must(administration, Permission::ReadMoney)?;
+            let invoice = crate::invoicing::as_if_final(administration, DraftId(id))?;
+            typesetter().draft_pages(&invoice, &stationery, language.on_paper())
+        }
+        PreviewPages {
+            invoice_id: Some(id),
+            ..
+        } => {
+            must(administration, Permission::ReadMoney)?;
+            let invoice = storage::invoicing::get_invoice(database, InvoiceId(id))?
+                .ok_or_else(|| not_found(language, "noun-invoice"))?;
+            typesetter().invoice_pages(&invoice, &stationery, language.on_paper())
+        }
+        PreviewPages {
+            certificate_id: Some(id),
+            ..
+        } => {
+            must(administration, Permission::ReadPeople)?;
+            let certificate = storage::certificates::get(database, CertificateId(id))?
+                .ok_or_else(|| not_found(language, "noun-certificate"))?;
+            typesetter().certificate_pages(&certificate, &stationery, language.on_paper())
+        }
+        PreviewPages { .. } => {
+            return Err(Problem::InputUnreadable {
+                detail: "draft_id, invoice_id or certificate_id".to_owned(),
+            });
+        }
+    };
+    Ok(Pages { pages })
+}
+
+/// A document as issued.
+pub(crate) fn get_document(
+    administration: &mut Administration,
+    input: GetDocument,
+) -> Result<FileContent, Problem> {
+    let kind = match input.kind {
+        WhichKind::Pdf => DocumentKind::Pdf,
+        WhichKind::Ubl => DocumentKind::Ubl,
+    };
+    let owner = match (input.invoice_id, input.certificate_id) {
+        (Some(id), None) => {
+            must(administration, Permission::ReadMoney)?;
+            id.to_string()
+        }
+        (None, Some(id)) => {
+            must(administration, Permission::ReadPeople)?;
+            id.to_string()
+        }
+        _ => {
+            return Err(Problem::InputUnreadable {
+                detail: "invoice_id or certificate_id".to_owned(),
+            });
+        }
+    };
+    let document = storage::documents::get(&administration.database, &owner, kind)?
+        .ok_or_else(|| not_found(administration.language, "noun-document"))?;
+    Ok(FileContent::new(
+        &document.file_name,
+        &document.media_type,
+        &document.bytes,
+    ))
+}
+
+/// Writes the documents of a period to a folder, as issued. A file of the same name and bytes is
+/// left alone; no other file is ever written over.
+pub(crate) fn save_documents(
+    administration: &mut Administration,
+    input: SaveDocuments,
+) -> Result<SavedDocuments, Problem> {
+    let directory = Path::new(&input.directory);
+    std::fs::create_dir_all(directory).map_err(|error| cannot_write(directory, &error))?;
+    let documents =
+        storage::documents::between(&administration.database, input.from, input.to)?;
+    let mut files = 0;
+    for document in documents {
+        if document.owner_kind == "certificate" && !administration.role.may(Permission::ReadPeople)
+        {
+            continue;
+        }
+        save(directory, &document.file_name, &document.bytes)?;
+        files += 1;
+    }
+    Ok(SavedDocuments {
+        directory: input.directory,
+        files,
+    })
+}
+
+fn save(directory: &Path, name: &str, bytes: &[u8]) -> Result<(), Problem> {
+    let path = directory.join(name);
+    match std::fs::read(&path) {
+        Ok(present) if present == bytes => return Ok(()),
+        Ok(_) => {
+            return Err(Problem::CannotWrite {
+                path: path.display().to_string(),
+                detail: "another file of that name is there".to_owned(),
+            });
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        Err(error) => return Err(cannot_write(&path, &error)),
+    }
+    // First beside it, then in its place, so that a full disk leaves no half document behind.
+    let half = directory.join(format!(".{name}.half"));
+    let written = std::fs::write(&half, bytes).and_then(|()| std::fs::rename(&half, &path));
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&half);
+        cannot_write(&path, &error)
+    })
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Problem {
+    if error.kind() == std::io::ErrorKind::StorageFull {
+        return Problem::DiskFull;
+    }
+    Problem::CannotWrite {
+        path: path.display().to_string(),
+        detail: error.to_string(),
+    }
+}

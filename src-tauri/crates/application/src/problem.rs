@@ -1,0 +1,308 @@
+//! Everything that can stop a user.
+//!
+//! A problem is a code and its facts; the words are in `locales/*/problems.ftl`, read here for the
+//! window and the command line alike. Every problem says what happened (and what did not), why,
+//! and what to do now.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::words::{self, Language};
+
+macro_rules! problems {
+    ($( $(#[$doc:meta])* $name:ident $({ $($fact:ident : $type:ty),* $(,)? })?; )*) => {
+        /// Everything that can stop a user: a code with its facts.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[serde(tag = "code", content = "facts", rename_all = "snake_case")]
+        pub enum Problem {
+            $( $(#[$doc])* $name $({ $( #[allow(missing_docs)] $fact: $type ),* })?, )*
+        }
+
+        /// The names of all problems with their facts, so that a test can see to their words.
+        pub const CATALOGUE: &[(&str, &[&str])] = &[
+            $( (stringify!($name), &[$( $( stringify!($fact) ),* )?]), )*
+        ];
+    };
+}
+
+problems! {
+    // The door.
+    /// No administration is open.
+    NothingOpen;
+    /// There is no command of that name.
+    UnknownCommand { name: String };
+    /// The input does not have the form the command asks for.
+    InputUnreadable { detail: String };
+    /// The user's role may not do this.
+    NotAllowed { role: String };
+    /// There is no file at that place.
+    FileNotFound { path: String };
+    /// There already is a file at that place.
+    FileExists { path: String };
+    /// The key file beside the administration is missing.
+    KeyFileMissing { path: String };
+    /// The key file cannot be read.
+    KeyFileUnreadable { path: String };
+    /// Wrong passphrase.
+    WrongPassphrase;
+    /// Nobody of that name may open the file.
+    UnknownUser { name: String };
+    /// The file has several users and none was named.
+    UserNeeded { names: String };
+    /// The recovery words are not those of this file.
+    WrongRecoveryWords;
+    /// The key was right but the database is damaged.
+    FileDamaged { path: String };
+    /// Made by a newer version of the program.
+    FileTooNew { made_by: String };
+    /// The folder cannot be written to.
+    FolderReadOnly { path: String };
+    /// No room left.
+    DiskFull;
+    /// The file lies on a network share.
+    OnNetworkShare { path: String };
+    /// Another program keeps the file to itself.
+    FileBusy;
+    /// The computer gave another error.
+    FileError { detail: String };
+    /// The passphrase is too short.
+    PassphraseTooShort { at_least: u32 };
+    /// A user of that name exists.
+    UserExists { name: String };
+    /// The last director cannot be removed.
+    LastDirector;
+
+    // Settings.
+    /// A number of the organisation is not right.
+    FieldNotRight { field: String, text: String };
+    /// The logo is no PNG or SVG that can be drawn.
+    LogoUnreadable { detail: String };
+
+    // Finding.
+    /// Something that was asked for is not there (any more).
+    NotFound { what: String };
+
+    // Importing.
+    /// There was nothing to import.
+    NothingToImport;
+    /// A file to import cannot be read from disk.
+    ImportFileUnreadable { path: String, detail: String };
+
+    // Undo.
+    /// Already undone.
+    AlreadyUndone;
+    /// Something was changed since.
+    ChangedSince { what: String };
+    /// Something in it has become a fact.
+    BecameFact { what: String };
+    /// Too long ago.
+    UndoExpired;
+
+    // Invoicing.
+    /// The draft has no buyer.
+    BuyerMissing;
+    /// The buyer's address is not complete.
+    BuyerAddressIncomplete { buyer: String };
+    /// The draft has no lines.
+    NoLines;
+    /// The lines add up to nothing.
+    NothingToPay;
+    /// A line has quantity zero.
+    QuantityZero { line: u32 };
+    /// A line has no text.
+    LineTextMissing { line: u32 };
+    /// An exempt line has no reason.
+    ExemptWithoutReason { line: u32 };
+    /// VAT under the small business scheme.
+    VatUnderSmallBusinessScheme { line: u32 };
+    /// Reverse charge without the buyer's VAT number.
+    ReverseChargeWithoutVatId { buyer: String };
+    /// No VAT rate is known for the date.
+    VatRateUnknown { rate: String, supply_date: NaiveDate };
+    /// A VAT class that does not exist.
+    VatClassUnknown { text: String };
+    /// A credit note without the invoice it credits.
+    PrecedingInvoiceMissing;
+    /// The books are closed.
+    BooksClosed { issue_date: NaiveDate, closed_until: NaiveDate };
+    /// The seller's details are incomplete.
+    SellerIncomplete { missing: String };
+    /// An amount is too large.
+    AmountTooLarge;
+    /// A quantity, price or percentage is not plausible.
+    NumberNotPlausible { text: String, limit: String };
+    /// The e-invoice breaks an official rule.
+    EInvoiceRule { rule: String, sentence: String };
+    /// A month is not written as 2026-10.
+    NotAMonth { text: String };
+    /// Till sales of a month that was booked already.
+    MonthAlreadyBooked { month: String };
+
+    // Certificates.
+    /// The placement has earned no certificate.
+    CertificateNotEarned { reason: String };
+    /// Already revoked.
+    AlreadyRevoked { number: String };
+    /// A reason is needed.
+    ReasonMissing;
+
+    // Files out.
+    /// A folder or file cannot be written.
+    CannotWrite { path: String, detail: String };
+
+    /// We made a mistake.
+    Internal { incident: String };
+}
+
+/// A problem as it leaves the house: code, facts and the words for a person.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Problem")]
+pub struct ProblemView {
+    /// Which problem.
+    pub code: String,
+    /// Its facts.
+    #[ts(type = "Record<string, unknown>")]
+    pub facts: Value,
+    /// What a person reads.
+    pub words: ProblemWords,
+}
+
+/// The three sentences of a problem.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ProblemWords {
+    /// What happened, and what did not.
+    pub what: String,
+    /// Why.
+    pub why: String,
+    /// What to do now.
+    pub todo: String,
+}
+
+impl Problem {
+    /// Code and facts, with the words of `language`.
+    pub fn view(&self, language: Language) -> ProblemView {
+        let mut value = serde_json::to_value(self).expect("BUG: a problem is plain data");
+        let code = value["code"].as_str().unwrap_or_default().to_owned();
+        let facts = match value["facts"].take() {
+            Value::Null => Value::Object(serde_json::Map::new()),
+            facts => facts,
+        };
+        let id = code.replace('_', "-");
+        let sentence = |part: &str| words::say(language, &format!("problem-{id}-{part}"), &facts);
+        let words = ProblemWords {
+            what: sentence("what"),
+            why: sentence("why"),
+            todo: sentence("todo"),
+        };
+        ProblemView { code, facts, words }
+    }
+}
+
+impl From<storage::StorageError> for Problem {
+    fn from(error: storage::StorageError) -> Self {
+        crate::door::storage_problem(&error)
+    }
+}
+
+impl From<domain::money::TooLarge> for Problem {
+    fn from(_: domain::money::TooLarge) -> Self {
+        Self::AmountTooLarge
+    }
+}
+
+impl From<domain::invoicing::CannotFinalise> for Problem {
+    fn from(reason: domain::invoicing::CannotFinalise) -> Self {
+        use domain::invoicing::CannotFinalise as Reason;
+        let number = |line: usize| u32::try_from(line).unwrap_or(u32::MAX);
+        match reason {
+            Reason::BuyerMissing => Self::BuyerMissing,
+            Reason::BuyerAddressIncomplete => Self::BuyerAddressIncomplete {
+                buyer: String::new(),
+            },
+            Reason::NoLines => Self::NoLines,
+            Reason::NothingToPay => Self::NothingToPay,
+            Reason::QuantityZero { line } => Self::QuantityZero { line: number(line) },
+            Reason::TextMissing { line } => Self::LineTextMissing { line: number(line) },
+            Reason::ExemptWithoutReason { line } => Self::ExemptWithoutReason {
+                line: number(line),
+            },
+            Reason::VatUnderSmallBusinessScheme { line } => Self::VatUnderSmallBusinessScheme {
+                line: number(line),
+            },
+            Reason::ReverseChargeWithoutVatId => Self::ReverseChargeWithoutVatId {
+                buyer: String::new(),
+            },
+            Reason::RateUnknown(unknown) => Self::VatRateUnknown {
+                rate: unknown.rate.decimal().to_string(),
+                supply_date: unknown.supply_date,
+            },
+            Reason::PrecedingInvoiceMissing => Self::PrecedingInvoiceMissing,
+            Reason::BooksClosed {
+                issue_date,
+                closed_until,
+            } => Self::BooksClosed {
+                issue_date,
+                closed_until,
+            },
+            Reason::SellerIncomplete { missing } => Self::SellerIncomplete {
+                missing: missing
+                    .into_iter()
+                    .map(crate::organisation::field_of)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            },
+            Reason::TooLarge(_) => Self::AmountTooLarge,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kebab(name: &str) -> String {
+        let mut id = String::new();
+        for (i, c) in name.char_indices() {
+            if c.is_uppercase() && i > 0 {
+                id.push('-');
+            }
+            id.extend(c.to_lowercase());
+        }
+        id
+    }
+
+    #[test]
+    fn every_problem_says_what_why_and_what_to_do_in_both_languages() {
+        for language in Language::ALL {
+            for (name, facts) in CATALOGUE {
+                // A fact written as «fact» must come back in the words or be left out; a message
+                // that asks for a fact the problem does not have shows up as an error.
+                let facts: serde_json::Map<String, Value> = facts
+                    .iter()
+                    .map(|fact| ((*fact).to_owned(), Value::from("x")))
+                    .collect();
+                for part in ["what", "why", "todo"] {
+                    let id = format!("problem-{}-{part}", kebab(name));
+                    let sentence = words::try_say(language, &id, &Value::Object(facts.clone()));
+                    assert!(
+                        sentence.as_ref().is_some_and(|s| !s.trim().is_empty()),
+                        "{id} has no words in {language:?}, or asks for a fact it does not have"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_code_of_a_problem_is_the_id_of_its_words() {
+        let problem = Problem::BooksClosed {
+            issue_date: "2026-10-31".parse().unwrap(),
+            closed_until: "2026-12-31".parse().unwrap(),
+        };
+        let view = problem.view(Language::Dutch);
+        assert_eq!(view.code, "books_closed");
+        assert!(view.words.why.contains("31 december 2026"), "{:?}", view.words);
+    }
+}

@@ -1,0 +1,127 @@
+//! The words of the house, in Dutch and English, from Fluent files.
+//!
+//! Amounts and dates are formatted here and passed as text; raw numbers only choose a plural.
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+/// A language the house speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum Language {
+    /// Dutch, the first.
+    #[default]
+    #[serde(rename = "nl")]
+    Dutch,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// ISO 639-1.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The language with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+static DUTCH: LazyLock<Bundle> = LazyLock::new(|| {
+    bundle(
+        Language::Dutch,
+        &[
+            include_str!("../locales/nl/problems.ftl"),
+            include_str!("../locales/nl/application.ftl"),
+        ],
+    )
+});
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
+    bundle(
+        Language::English,
+        &[
+            include_str!("../locales/en/problems.ftl"),
+            include_str!("../locales/en/application.ftl"),
+        ],
+    )
+});
+
+fn bundle(language: Language, sources: &[&str]) -> Bundle {
+    let locale = language.code().parse().expect("BUG: nl and en are languages");
+    let mut bundle = Bundle::new_concurrent(vec![locale]);
+    // Isolation marks would end up in files and on paper.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        let resource = FluentResource::try_new((*source).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("BUG: the words cannot be read: {errors:?}"));
+        bundle
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("BUG: words said twice: {errors:?}"));
+    }
+    bundle
+}
+
+/// The sentence `id` with its facts; the id itself if there are no words, which a test forbids.
+pub fn say(language: Language, id: &str, facts: &Value) -> String {
+    try_say(language, id, facts).unwrap_or_else(|| id.to_owned())
+}
+
+/// The sentence `id` with its facts, or nothing when it has no words or a fact is wanting.
+pub fn try_say(language: Language, id: &str, facts: &Value) -> Option<String> {
+    let bundle = match language {
+        Language::Dutch => &*DUTCH,
+        Language::English => &*ENGLISH,
+    };
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut args = FluentArgs::new();
+    for (name, value) in facts.as_object().into_iter().flatten() {
+        let name = name.replace('_', "-");
+        match value {
+            Value::Number(number) => args.set(name, number.as_f64().unwrap_or_default()),
+            Value::String(text) => args.set(name, as_read(language, text)),
+            other => args.set(name, other.to_string()),
+        }
+    }
+    let mut errors = Vec::new();
+    let sentence = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    errors.is_empty().then(|| sentence.into_owned())
+}
+
+/// A text as a person reads it: an ISO date becomes a written one.
+fn as_read(language: Language, text: &str) -> String {
+    text.parse::<NaiveDate>()
+        .map_or_else(|_| text.to_owned(), |date| long_date(language, date))
+}
+
+/// `31 oktober 2026`.
+pub fn long_date(language: Language, date: NaiveDate) -> String {
+    const DUTCH: [&str; 12] = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+        "oktober", "november", "december",
+    ];
+    const ENGLISH: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ];
+    let names = match language {
+        Language::Dutch => DUTCH,
+        Language::English => ENGLISH,
+    };
+    format!("{} {} {}", date.day(), names[date.month0() as usize], date.year())
+}
