@@ -1,0 +1,246 @@
+//! Headings, and the fields they stand for.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::fields::Spec;
+use super::sheet::Line;
+use super::{Column, ListKind};
+
+/// A heading in plain form: small letters and digits only, without accents. `E-mailadres` and
+/// `e mail adres` are one.
+pub(super) fn plain(heading: &str) -> String {
+    heading
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}
+
+/// The ways to understand a heading: as it stands, without what is in brackets, without euro.
+fn readings(heading: &str) -> Vec<String> {
+    let whole = plain(heading);
+    let mut readings = vec![whole.clone()];
+    let mut add = |reading: String| {
+        if !reading.is_empty() && !readings.contains(&reading) {
+            readings.push(reading);
+        }
+    };
+    let mut outside = String::new();
+    let mut depth = 0;
+    for c in heading.chars() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            _ if depth <= 0 => outside.push(c),
+            _ => {}
+        }
+    }
+    add(plain(&outside));
+    for noise in ["ineuro", "euro", "eur", "verplicht", "optioneel"] {
+        for side in [whole.strip_suffix(noise), whole.strip_prefix(noise)] {
+            add(side.unwrap_or_default().to_owned());
+        }
+    }
+    readings
+}
+
+/// The columns of a list: which field each stands for.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    pub(super) kind: ListKind,
+    /// Column, heading as written, field. In order of columns.
+    entries: Vec<(usize, String, Option<&'static str>)>,
+}
+
+impl Columns {
+    /// Understands one or two lines as headings of `spec`. Over two lines the upper one spreads to
+    /// the right over the lower one, as merged cells do.
+    pub(super) fn of(spec: &Spec, upper: Option<&Line>, lower: &Line) -> Self {
+        let width = lower
+            .cells
+            .len()
+            .max(upper.map_or(0, |line| line.cells.len()));
+        let mut above = String::new();
+        let mut entries = Vec::new();
+        for column in 0..width {
+            let own = lower.cell(column).shown();
+            let own_above = upper
+                .map(|line| line.cell(column).shown())
+                .unwrap_or_default();
+            if !own_above.is_empty() {
+                above.clone_from(&own_above);
+            }
+            let candidates = if own.is_empty() {
+                vec![own_above]
+            } else if above.is_empty() || own == above {
+                vec![own]
+            } else {
+                vec![format!("{above} {own}"), own]
+            };
+            let understood = candidates.iter().find_map(|heading| {
+                let mut readings = readings(heading).into_iter();
+                let field = readings.find_map(|reading| spec.field(&reading))?;
+                Some((heading.clone(), field))
+            });
+            match understood {
+                Some((heading, field)) => entries.push((column, heading, Some(field))),
+                None if candidates[0].is_empty() => {}
+                None => entries.push((column, candidates[0].clone(), None)),
+            }
+        }
+        let mut columns = Self {
+            kind: spec.kind,
+            entries,
+        };
+        columns.settle();
+        columns
+    }
+
+    /// Columns for fields that were not in columns: the fields of JSON or of a list of two columns.
+    pub(super) fn of_headings(spec: &Spec, headings: impl Iterator<Item = String>) -> Self {
+        let entries = headings
+            .enumerate()
+            .map(|(column, heading)| {
+                let field = readings(&heading)
+                    .iter()
+                    .find_map(|reading| spec.field(reading));
+                (column, heading, field)
+            })
+            .collect();
+        Self {
+            kind: spec.kind,
+            entries,
+        }
+    }
+
+    /// Settles headings that mean something else beside others.
+    fn settle(&mut self) {
+        let has = |columns: &Self, field| columns.first(field).is_some();
+        match self.kind {
+            // `Naam; Voornaam`: the first is the family name.
+            ListKind::People | ListKind::Hours => {
+                if has(self, "first_name") && has(self, "name") && !has(self, "surname") {
+                    self.rename("name", "surname");
+                }
+            }
+            // One end beside a planned one is the real one, and the other way round.
+            ListKind::Placements => {
+                if has(self, "planned_end") && !has(self, "actual_end") {
+                    self.rename("end", "actual_end");
+                } else if has(self, "actual_end") && !has(self, "planned_end") {
+                    self.rename("end", "planned_end");
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn rename(&mut self, from: &str, to: &'static str) {
+        for (_, _, field) in &mut self.entries {
+            if *field == Some(from) {
+                *field = Some(to);
+            }
+        }
+    }
+
+    /// The columns of a field, from left to right.
+    pub(super) fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = usize> + 'a {
+        self.entries
+            .iter()
+            .filter(move |(_, _, known)| *known == Some(field))
+            .map(|(column, _, _)| *column)
+    }
+
+    /// The first column of a field.
+    pub(super) fn first(&self, field: &str) -> Option<usize> {
+        self.all(field).next()
+    }
+
+    /// The heading of a column.
+    pub(super) fn heading(&self, column: usize) -> &str {
+        let entry = self.entries.iter().find(|(known, _, _)| *known == column);
+        entry.map_or("", |(_, heading, _)| heading)
+    }
+
+    /// The field of a column.
+    pub(super) fn field(&self, column: usize) -> Option<&'static str> {
+        let entry = self.entries.iter().find(|(known, _, _)| *known == column);
+        entry.and_then(|(_, _, field)| *field)
+    }
+
+    /// Columns that stand for no field.
+    pub(super) fn unused(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.entries
+            .iter()
+            .filter(|(_, _, field)| field.is_none())
+            .map(|(column, heading, _)| (*column, heading.as_str()))
+    }
+
+    /// Sets the field of a column that had none.
+    pub(super) fn assign(&mut self, column: usize, name: &'static str) {
+        if let Some((_, _, field)) = self
+            .entries
+            .iter_mut()
+            .find(|(known, _, _)| *known == column)
+        {
+            *field = Some(name);
+        }
+    }
+
+    /// The last column with a heading.
+    pub(super) fn last(&self) -> usize {
+        self.entries.last().map_or(0, |(column, _, _)| *column)
+    }
+
+    /// How many columns have a heading.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// How many columns stand for a field.
+    pub(super) fn known(&self) -> usize {
+        self.entries
+            .iter()
+            .filter(|(_, _, field)| field.is_some())
+            .count()
+    }
+
+    /// How well this fits: what the headings tell, less what they leave unsaid.
+    pub(super) fn score(&self, spec: &Spec) -> i32 {
+        let mut seen: Vec<&str> = Vec::new();
+        let mut score = 0;
+        for (_, _, field) in &self.entries {
+            match field {
+                Some(name) if !seen.contains(name) => {
+                    seen.push(name);
+                    score += spec.weight(name);
+                }
+                Some(_) => {}
+                None => score -= 1,
+            }
+        }
+        score
+    }
+
+    /// The groups of fields of which none is there.
+    pub(super) fn missing(&self, spec: &Spec) -> Vec<&'static [&'static str]> {
+        let is_there = |group: &&[&str]| group.iter().any(|field| self.first(field).is_some());
+        spec.needs
+            .iter()
+            .filter(|group| !is_there(group))
+            .copied()
+            .collect()
+    }
+
+    pub(super) fn shown(&self) -> Vec<Column> {
+        self.entries
+            .iter()
+            .map(|(_, heading, field)| Column {
+                heading: heading.clone(),
+                field: *field,
+            })
+            .collect()
+    }
+}
