@@ -1,0 +1,138 @@
+//! Lines that wait to be billed.
+//!
+//! A line is *open* until a draft holds it, *drafted* until an invoice does, and then *invoiced*:
+//! the links say so, no status does, so the two can never disagree.
+
+use chrono::NaiveDate;
+use rusqlite::{Row, named_params};
+
+use domain::billing::BillableLine;
+use domain::id::{BillableLineId, DraftId};
+use domain::money::{Percentage, Quantity, UnitPrice};
+use domain::people::PriceBasis;
+use domain::vat::VatClass;
+
+use crate::database::{Query, Read, Transaction};
+use crate::error::Result;
+use crate::mapping::Columns;
+
+/// Adds a line, behind those that are there.
+///
+/// # Errors
+/// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already, or
+/// nobody is known by that identity.
+pub fn insert_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
+    tx.execute_one(
+        include_str!("billing/insert_line.sql"),
+        named_params! {
+            ":id": line.id.to_string(),
+            ":position": tx.next_position("billable_line")?,
+            ":party_id": line.party.to_string(),
+            ":enterprise": line.enterprise,
+            ":supply_date": line.supply_date.to_string(),
+            ":text": line.text,
+            ":quantity": line.quantity.decimal().to_string(),
+            ":unit": line.unit,
+            ":unit_price": line.unit_price.decimal().to_string(),
+            ":price_basis": line.price_basis.key(),
+            ":vat_class": line.vat_class.key(),
+            ":vat_reason": line.vat_reason,
+            ":discount": line.discount.decimal().to_string(),
+            ":reference": line.reference,
+        },
+    )
+}
+
+/// Puts the line in the place of what it was; its place in the order stays.
+///
+/// # Errors
+/// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such line,
+/// [`StorageError::Constraint`](crate::StorageError::Constraint) when it stands on an invoice.
+pub fn update_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
+    tx.execute_one(
+        include_str!("billing/update_line.sql"),
+        named_params! {
+            ":id": line.id.to_string(),
+            ":party_id": line.party.to_string(),
+            ":enterprise": line.enterprise,
+            ":supply_date": line.supply_date.to_string(),
+            ":text": line.text,
+            ":quantity": line.quantity.decimal().to_string(),
+            ":unit": line.unit,
+            ":unit_price": line.unit_price.decimal().to_string(),
+            ":price_basis": line.price_basis.key(),
+            ":vat_class": line.vat_class.key(),
+            ":vat_reason": line.vat_reason,
+            ":discount": line.discount.decimal().to_string(),
+            ":reference": line.reference,
+        },
+    )
+}
+
+/// Deletes a line, and takes it off its draft.
+///
+/// # Errors
+/// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such line,
+/// [`StorageError::Constraint`](crate::StorageError::Constraint) when it stands on an invoice.
+pub fn delete_line(tx: &Transaction<'_>, id: BillableLineId) -> Result<()> {
+    let id = id.to_string();
+    tx.execute("DELETE FROM draft_line WHERE billable_line_id = ?1", [&id])?;
+    tx.execute_one("DELETE FROM billable_line WHERE id = ?1", [&id])
+}
+
+/// The line, whatever its state.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn get_line(r: &impl Read, id: BillableLineId) -> Result<Option<BillableLine>> {
+    let sql = "SELECT * FROM billable_line WHERE id = ?1";
+    r.query_optional(sql, [id.to_string()], line_from_row)
+}
+
+/// The lines supplied up to and including `until` that no draft and no invoice holds: by party,
+/// then by date, then in the order of the list they came from.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn open_lines(r: &impl Read, until: NaiveDate) -> Result<Vec<BillableLine>> {
+    r.query_all(
+        include_str!("billing/open_lines.sql"),
+        named_params! { ":until": until.to_string() },
+        line_from_row,
+    )
+}
+
+/// The lines of a draft, in its order.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn lines_of_draft(r: &impl Read, draft: DraftId) -> Result<Vec<BillableLine>> {
+    r.query_all(
+        "
+SELECT line.*
+FROM draft_line
+JOIN billable_line AS line ON line.id = draft_line.billable_line_id
+WHERE draft_line.draft_id = :draft
+ORDER BY draft_line.position",
+        named_params! { ":draft": draft.to_string() },
+        line_from_row,
+    )
+}
+
+fn line_from_row(row: &Row<'_>) -> rusqlite::Result<BillableLine> {
+    Ok(BillableLine {
+        id: row.parsed("id")?,
+        party: row.parsed("party_id")?,
+        enterprise: row.get("enterprise")?,
+        supply_date: row.parsed("supply_date")?,
+        text: row.get("text")?,
+        quantity: row.read("quantity", |text| Quantity::new(text.parse().ok()?).ok())?,
+        unit: row.get("unit")?,
+        unit_price: row.read("unit_price", |text| UnitPrice::new(text.parse().ok()?).ok())?,
+        price_basis: row.read("price_basis", PriceBasis::from_key)?,
+        vat_class: row.read("vat_class", VatClass::from_key)?,
+        vat_reason: row.get("vat_reason")?,
+        discount: row.read("discount", |text| Percentage::new(text.parse().ok()?).ok())?,
+        reference: row.get("reference")?,
+    })
+}

@@ -1,0 +1,34 @@
+//! The encrypted administration file: SQL and the mapping of its rows to the domain's types.
+//!
+//! No business rules: this crate keeps what it is given, refuses what would break the file, and
+//! never lets a fact be changed. Everything that reads takes `&impl Read`, everything that writes
+//! takes a `&Transaction`.
+
+mod database;
+mod error;
+mod file;
+mod keys;
+mod mapping;
+mod migrations;
+mod page;
+mod topics;
+
+pub mod billing;
+pub mod certificates;
+pub mod imports;
+pub mod invoicing;
+pub mod ledger;
+pub mod organisation;
+pub mod people;
+pub mod placements;
+pub mod rentals;
+pub mod search;
+pub mod till;
+pub mod work;
+
+pub use database::{Database, Read, Reader, Reading, Transaction};
+pub use error::{Result, StorageError};
+pub use file::{CannotChangeKeys, CannotOpen, create, open, open_with_recovery, user_names};
+pub use keys::{KeyCost, NewUser, RecoveryMistake, RecoveryWords, User};
+pub use page::Page;
+pub use topics::{USERS, topic_of};

@@ -1,0 +1,114 @@
+//! Rooms and their tariff.
+
+use rusqlite::{Row, named_params};
+
+use domain::id::RoomId;
+use domain::money::UnitPrice;
+use domain::people::name_key;
+use domain::rentals::{RatePer, RentalRate, Room};
+
+use crate::database::{Query, Read, Transaction};
+use crate::error::Result;
+use crate::mapping::Columns;
+
+/// Adds a room.
+///
+/// # Errors
+/// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already.
+pub fn insert_room(tx: &Transaction<'_>, room: &Room) -> Result<()> {
+    tx.execute_one(
+        "
+INSERT INTO room (id, position, name, name_key, capacity, layout)
+VALUES (:id, :position, :name, :name_key, :capacity, :layout)",
+        named_params! {
+            ":id": room.id.to_string(),
+            ":position": tx.next_position("room")?,
+            ":name": room.name,
+            ":name_key": name_key(&room.name),
+            ":capacity": room.capacity,
+            ":layout": room.layout,
+        },
+    )?;
+    insert_rates(tx, room)
+}
+
+/// Puts the room in the place of what was known.
+///
+/// # Errors
+/// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such room.
+pub fn update_room(tx: &Transaction<'_>, room: &Room) -> Result<()> {
+    tx.execute_one(
+        "
+UPDATE room
+SET name = :name, name_key = :name_key, capacity = :capacity, layout = :layout
+WHERE id = :id",
+        named_params! {
+            ":id": room.id.to_string(),
+            ":name": room.name,
+            ":name_key": name_key(&room.name),
+            ":capacity": room.capacity,
+            ":layout": room.layout,
+        },
+    )?;
+    let sql = "DELETE FROM rental_rate WHERE room_id = ?1";
+    tx.execute(sql, [room.id.to_string()])?;
+    insert_rates(tx, room)
+}
+
+fn insert_rates(tx: &Transaction<'_>, room: &Room) -> Result<()> {
+    for (position, rate) in (0_i64..).zip(&room.rates) {
+        tx.execute(
+            "
+INSERT INTO rental_rate (room_id, position, customer_group, per, price)
+VALUES (:room_id, :position, :customer_group, :per, :price)",
+            named_params! {
+                ":room_id": room.id.to_string(),
+                ":position": position,
+                ":customer_group": rate.customer_group,
+                ":per": rate.per.key(),
+                ":price": rate.price.decimal().to_string(),
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// Every room, in the order they came in.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn list_rooms(r: &impl Read) -> Result<Vec<Room>> {
+    let mut rooms = r.query_all("SELECT * FROM room ORDER BY position", (), room_from_row)?;
+    for room in &mut rooms {
+        let sql = "SELECT * FROM rental_rate WHERE room_id = ?1 ORDER BY position";
+        room.rates = r.query_all(sql, [room.id.to_string()], rate_from_row)?;
+    }
+    Ok(rooms)
+}
+
+/// Every room whose name has this [`name_key`].
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn rooms_by_name_key(r: &impl Read, key: &str) -> Result<Vec<RoomId>> {
+    let sql = "SELECT id FROM room WHERE name_key = ?1 ORDER BY position";
+    r.query_all(sql, [key], |row| row.parsed("id"))
+}
+
+fn room_from_row(row: &Row<'_>) -> rusqlite::Result<Room> {
+    Ok(Room {
+        id: row.parsed("id")?,
+        name: row.get("name")?,
+        capacity: row.get("capacity")?,
+        layout: row.get("layout")?,
+        rates: Vec::new(),
+    })
+}
+
+fn rate_from_row(row: &Row<'_>) -> rusqlite::Result<RentalRate> {
+    Ok(RentalRate {
+        customer_group: row.get("customer_group")?,
+        per: row.read("per", RatePer::from_key)?,
+        price: row.read("price", |text| UnitPrice::new(text.parse().ok()?).ok())?,
+    })
+}
