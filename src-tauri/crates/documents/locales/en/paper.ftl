@@ -38,8 +38,8 @@ column-amount-excl = Amount excl. VAT
 column-amount-incl = Amount incl. VAT
 line-reference = Reference: { $reference }
 
-carried-forward = To page { $page }
-brought-forward = From page { $page }
+carried-forward = Carried to page { $page }
+brought-forward = Brought from page { $page }
 page-of = Page { $page } of { $count }
 
 vat-class = VAT

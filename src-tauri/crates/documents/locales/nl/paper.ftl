@@ -38,8 +38,8 @@ column-amount-excl = Bedrag excl. btw
 column-amount-incl = Bedrag incl. btw
 line-reference = Kenmerk: { $reference }
 
-carried-forward = Naar pagina { $page }
-brought-forward = Van pagina { $page }
+carried-forward = Transport naar pagina { $page }
+brought-forward = Transport van pagina { $page }
 page-of = Pagina { $page } van { $count }
 
 vat-class = Btw

@@ -109,6 +109,14 @@ impl Logo {
     }
 }
 
+/// Line art of the house, kept as an SVG beside the code.
+pub(super) fn drawn(svg: &str) -> Arc<Drawing> {
+    let tree = Tree::from_str(svg, &Options::default()).expect("BUG: the drawing of the house can be read");
+    let mut outlines = Vec::new();
+    trace(tree.root(), &mut outlines).expect("BUG: the drawing of the house is line art");
+    Arc::new(Drawing::new(tree.size().width(), tree.size().height(), &outlines))
+}
+
 /// Turns a group into outlines in plain opaque colours; `None` where it is more than that.
 fn trace(group: &Group, outlines: &mut Vec<Outline>) -> Option<()> {
     let is_plain = group.opacity().get() >= 1.0

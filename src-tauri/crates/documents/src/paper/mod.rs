@@ -3,11 +3,13 @@
 //! A [`Typesetter`] is made once and shared. Everything it makes is a pure function of its input:
 //! the same invoice is the same bytes.
 
+mod certificate;
 mod figures;
 mod invoice;
 mod letterhead;
 mod logo;
 mod look;
+mod recovery;
 mod words;
 
 use std::sync::OnceLock;
@@ -16,11 +18,17 @@ use chrono::NaiveDate;
 use domain::invoicing::{DraftInvoice, Invoice};
 use domain::money::TooLarge;
 use domain::organisation::Organisation;
+use domain::placements::Certificate;
 
 pub use self::logo::{Logo, LogoProblem};
+pub use self::recovery::Recovery;
 pub use self::words::Language;
 use self::words::Words;
 use crate::pdf::{Attachment, Details, Faces, Relationship, Sheets};
+
+/// The name of the signed data inside a certificate; read it back with
+/// [`pdf::attachment`](crate::pdf::attachment).
+pub const CERTIFICATE_ATTACHMENT: &str = "certificaat.json";
 
 /// A finished PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,5 +140,52 @@ impl Typesetter {
 
     fn invoice_sheets(&self, invoice: &Invoice, stationery: &Stationery, language: Language) -> Sheets<'static> {
         invoice::lay_out(self.faces, &invoice::Bill::of_invoice(invoice), stationery, Words::of(language))
+    }
+
+    /// A certificate as PDF, with the signed data it was drawn from attached. Always one page.
+    pub fn certificate(&self, certificate: &Certificate, stationery: &Stationery, language: Language, signed: &[u8]) -> Pdf {
+        let words = Words::of(language);
+        let description = words.say("attached-certificate");
+        let attachment = Attachment {
+            name: CERTIFICATE_ATTACHMENT,
+            description: &description,
+            media_type: "application/json",
+            relationship: Relationship::Data,
+            bytes: signed,
+        };
+        let bytes = certificate::lay_out(self.faces, certificate, stationery, words).to_pdf(&Details {
+            title: certificate::title(certificate, words),
+            author: &certificate.organisation_name,
+            language: language.tag(),
+            date: certificate.issue_date,
+            attachments: &[attachment],
+        });
+        Pdf { bytes }
+    }
+
+    /// The same certificate as an SVG.
+    pub fn certificate_pages(&self, certificate: &Certificate, stationery: &Stationery, language: Language) -> Vec<String> {
+        let words = Words::of(language);
+        let title = certificate::title(certificate, words);
+        certificate::lay_out(self.faces, certificate, stationery, words).to_svg(&title)
+    }
+
+    /// The sheet with the words that open the administration again, as PDF.
+    pub fn recovery_sheet(&self, recovery: &Recovery<'_>, language: Language) -> Pdf {
+        let words = Words::of(language);
+        let bytes = recovery::lay_out(self.faces, recovery, words).to_pdf(&Details {
+            title: recovery::title(recovery, words),
+            author: recovery.organisation,
+            language: language.tag(),
+            date: recovery.date,
+            attachments: &[],
+        });
+        Pdf { bytes }
+    }
+
+    /// The same sheet as an SVG.
+    pub fn recovery_sheet_pages(&self, recovery: &Recovery<'_>, language: Language) -> Vec<String> {
+        let words = Words::of(language);
+        recovery::lay_out(self.faces, recovery, words).to_svg(&recovery::title(recovery, words))
     }
 }

@@ -23,5 +23,5 @@ pub use face::{Faces, Weight};
 pub use metadata::{Attachment, Details, Relationship};
 pub use picture::{Picture, PictureProblem};
 pub use qr::qr_code;
-pub use sheet::{Align, Ink, Role, Sheets, Style};
+pub use sheet::{Align, Ink, Opened, Role, Sheets, Style};
 pub use text::{Line, cleaned as plain_text};

@@ -77,6 +77,10 @@ pub(crate) enum Child {
     Content { page: usize, mark: usize },
 }
 
+/// A thing in the reading order that was begun.
+#[derive(Clone, Copy, Debug)]
+pub struct Opened(usize);
+
 /// What stands on a page, in the order of drawing.
 #[derive(Clone, Debug)]
 pub(crate) enum Item {
@@ -166,13 +170,20 @@ impl<'f> Sheets<'f> {
     }
 
     /// Begins a thing in the reading order that may run on over pages, until [`close`](Self::close).
-    pub fn open(&mut self, role: Role) {
+    pub fn open(&mut self, role: Role) -> Opened {
         self.close_mark();
         let parent = self.innermost();
         let node = self.nodes.len();
         self.nodes.push(Node { role, parent, children: Vec::new() });
         self.nodes[parent].children.push(Child::Node(node));
         self.open.push(node);
+        Opened(node)
+    }
+
+    /// Goes on with a thing that was closed, such as a cell that continues on the next page.
+    pub fn reopen(&mut self, opened: Opened) {
+        self.close_mark();
+        self.open.push(opened.0);
     }
 
     /// Ends the thing that was opened last.

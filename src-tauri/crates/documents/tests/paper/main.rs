@@ -26,4 +26,18 @@ fn write_out() {
     }
     let draft = typesetter.draft(&samples::unfinished_draft(), &samples::seller(), &plain, Language::English).unwrap();
     std::fs::write(folder.join("draft.pdf"), draft.bytes).unwrap();
+    for (name, certificate) in [
+        ("cert-long", samples::certificate("Wilhelmina Johanna Petronella", "van der", "Oudenhuysen-Ravestijnsberg")),
+        ("cert-arabic", samples::certificate("عبد الرحمن", "", "المثالي")),
+        ("cert-greek", samples::certificate("Ελένη", "", "Παραδειγματάκη")),
+        ("cert-viet", samples::certificate("Nguyễn Thị Cẩm", "", "Giảđịnh-Đặngvân")),
+        ("cert-short", samples::certificate("Selam", "", "Tesfagergish")),
+        ("cert-crowded", samples::crowded_certificate()),
+    ] {
+        let pdf = typesetter.certificate(&certificate, &plain, Language::Dutch, b"{}");
+        std::fs::write(folder.join(format!("{name}.pdf")), pdf.bytes).unwrap();
+    }
+    let words = samples::recovery_words();
+    let recovery = documents::paper::Recovery { organisation: &samples::seller().name, date: samples::day("2026-10-31"), words: &words };
+    std::fs::write(folder.join("recovery.pdf"), typesetter.recovery_sheet(&recovery, Language::Dutch).bytes).unwrap();
 }

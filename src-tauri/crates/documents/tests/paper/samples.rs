@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 use domain::billing::BillableLine;
-use domain::id::{BillableLineId, DraftId, InvoiceId, PartyId};
+use domain::id::{BillableLineId, CertificateId, DraftId, InvoiceId, PartyId, PlacementId};
 use domain::invoicing::{Buyer, DraftInvoice, Invoice, InvoiceKind, price_lines};
 use domain::money::{Percentage, Quantity, UnitPrice};
 use domain::organisation::{Address, Iban, KvkNumber, LegalId, Oin, Organisation, Series, VatId};
-use domain::people::PriceBasis;
+use domain::people::{PersonName, PriceBasis};
+use domain::placements::Certificate;
 use domain::vat::VatClass;
 use uuid::Uuid;
 
@@ -205,4 +206,41 @@ pub fn edge_invoice() -> Invoice {
 
 pub fn unfinished_draft() -> DraftInvoice {
     draft(municipality(), PriceBasis::ExcludingVat, municipality_lines())
+}
+
+pub fn certificate(given: &str, prefix: &str, family: &str) -> Certificate {
+    Certificate {
+        id: CertificateId(Uuid::from_u128(5)),
+        placement: PlacementId(Uuid::from_u128(6)),
+        number: "C-2026-0001".to_owned(),
+        template_version: 1,
+        person_name: PersonName { given: given.to_owned(), prefix: prefix.to_owned(), family: family.to_owned() },
+        birth_date: Some(day("1988-03-14")),
+        organisation_name: seller().name,
+        organisation_kvk_number: seller().kvk_number,
+        organisation_address: seller().address,
+        start_date: day("2026-06-01"),
+        end_date: day("2026-08-28"),
+        minutes: 13_230,
+        tasks: ["ledenlijst bijhouden", "uitnodigingen versturen", "archief ordenen"].map(str::to_owned).to_vec(),
+        skills: ["nauwkeurig werken", "werken met de computer", "telefoneren", "op tijd komen"].map(str::to_owned).to_vec(),
+        supervisor_name: "Marloes van der Heggenbosch".to_owned(),
+        issue_date: day("2026-10-31"),
+        code: "ABCD-EFGH-JKLM".to_owned(),
+    }
+}
+
+/// The certificate of somebody with the longest name, who did everything.
+pub fn crowded_certificate() -> Certificate {
+    let name: String = "Wilhelmina Johanna Petronella van der Oudenhuysen-Ravestijnsberg ".repeat(4).chars().take(200).collect();
+    let many = |what: &str| (1..=24).map(|at| format!("{what} {at}, met alles wat daar verder bij komt kijken in een drukke week")).collect();
+    Certificate { tasks: many("taak"), skills: many("vaardigheid"), ..certificate(&name, "", "") }
+}
+
+pub fn recovery_words() -> Vec<String> {
+    "appel boterbloem citroen distel eikel framboos gras hazelnoot iris jasmijn kastanje linde madelief narcis olijf \
+     pompoen quinoa radijs selderij tulp ui venkel wilg zonnebloem"
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect()
 }

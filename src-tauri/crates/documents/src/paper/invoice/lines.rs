@@ -8,12 +8,12 @@ use super::super::letterhead::{LEFT, RIGHT};
 use super::super::look::{LINE, PINE, SOFT_INK, bold, plain};
 use super::super::words::Words;
 use super::{BOTTOM, Flow};
-use crate::pdf::{Align, Faces, Line, Role, Style};
+use crate::pdf::{Align, Faces, Line, Opened, Role, Style};
 
 /// Between two columns.
 const GAP: f32 = 11.0;
 /// Above and below the text of a row.
-const PADDING: f32 = 4.0;
+const PADDING: f32 = 3.4;
 /// A description narrower than this is no longer pleasant to read.
 const NARROWEST_TEXT: f32 = 120.0;
 /// The widest unit that is kept on one line.
@@ -46,7 +46,6 @@ enum Column {
 
 /// A column with its place. Numbers end at `anchor`, words begin there.
 struct Placed {
-    column: Column,
     head: Vec<Line>,
     anchor: f32,
     align: Align,
@@ -125,7 +124,6 @@ impl Table {
             let width = figures.max(longest_word);
             let anchor = right - behind;
             placed.push(Placed {
-                column: *column,
                 head: faces.wrap(&head, bold(size).weight, size - 1.0, width + 0.5),
                 anchor,
                 align: Align::Right,
@@ -137,7 +135,7 @@ impl Table {
         let text_width = right - text_left;
         for (column, anchor) in [(Column::Text, text_left), (Column::Date, LEFT)] {
             let head = vec![faces.shape(&column.head_words(flow), bold(size).weight)];
-            placed.push(Placed { column, head, anchor, align: Align::Left });
+            placed.push(Placed { head, anchor, align: Align::Left });
         }
         placed.reverse();
         for (line, row) in flow.bill.lines.iter().zip(&mut rows) {
@@ -183,6 +181,15 @@ impl Table {
         let fits_on_a_page = height(row.height) < 500.0;
         let mut from = 0;
         flow.sheets.open(Role::Row);
+        let cells: Vec<Opened> = row
+            .cells
+            .iter()
+            .map(|_| {
+                let cell = flow.sheets.open(Role::Cell(1));
+                flow.sheets.close();
+                cell
+            })
+            .collect();
         while from < row.height {
             let room = BOTTOM - room_to_carry - flow.y;
             let wanted = row.height - from;
@@ -198,7 +205,7 @@ impl Table {
                 self.carry_over(flow, carried);
                 continue;
             }
-            self.draw_lines(flow, row, from, from + lines);
+            self.draw_lines(flow, row, &cells, from, from + lines);
             from += lines;
             flow.y += height(lines);
         }
@@ -206,11 +213,10 @@ impl Table {
         flow.sheets.rule(LEFT, flow.y, RIGHT - LEFT, 0.5, LINE);
     }
 
-    fn draw_lines(&self, flow: &mut Flow<'_, '_>, row: &Row, from: usize, to: usize) {
+    fn draw_lines(&self, flow: &mut Flow<'_, '_>, row: &Row, cells: &[Opened], from: usize, to: usize) {
         let first = flow.y + PADDING + self.style.size * 0.93;
-        for (cell, column) in row.cells.iter().zip(&self.columns) {
-            // A cell that runs on over a page is one cell: its later lines belong to the row too.
-            flow.sheets.open(Role::Cell(1));
+        for ((cell, column), opened) in row.cells.iter().zip(&self.columns).zip(cells) {
+            flow.sheets.reopen(*opened);
             let all = cell.lines.iter().map(|line| (line, false)).chain(cell.small.iter().map(|line| (line, true)));
             for ((line, is_small), at) in all.zip(0..).skip(from).take(to - from) {
                 let style = if is_small { plain(self.style.size - 1.5).in_ink(SOFT_INK) } else { self.style };

@@ -15,10 +15,10 @@ use super::Stationery;
 use super::letterhead::{self, LEFT, RIGHT};
 use super::look::{A4, INK, PAPER, PINE, SOFT_INK, bold, mm, plain};
 use super::words::Words;
-use crate::pdf::{Align, Faces, Role, Sheets};
+use crate::pdf::{Align, Faces, Role, Sheets, Style};
 
 /// Below this nothing stands but the foot.
-const BOTTOM: f32 = A4.1 - mm(24.0);
+const BOTTOM: f32 = A4.1 - mm(20.0);
 
 /// What stands on an invoice, a credit note or a draft, with the signs that paper shows.
 pub(super) struct Bill<'a> {
@@ -124,7 +124,7 @@ pub(super) fn lay_out<'f>(faces: &'f Faces, bill: &Bill<'_>, stationery: &Statio
     if let Some(buyer) = bill.buyer {
         letterhead::address(&mut flow.sheets, buyer, words);
     }
-    flow.y = mm(100.0);
+    flow.y = mm(95.0);
     flow.head();
     lines::draw(&mut flow);
     closing::draw(&mut flow);
@@ -216,7 +216,7 @@ impl Flow<'_, '_> {
                 let end = self.sheets.element(Role::Paragraph, |sheets| {
                     let style = plain(7.5).in_ink(SOFT_INK).leading(12.0);
                     let value_at = sheets.paragraph(label, style, x, y, width - gap, Align::Left);
-                    sheets.paragraph(value, plain(9.5).leading(12.0).in_ink(INK), x, value_at, width - gap, Align::Left)
+                    sheets.paragraph(value, fact_style(sheets.faces(), value, width - gap), x, value_at, width - gap, Align::Left)
                 });
                 bottom = bottom.max(end);
             }
@@ -284,4 +284,11 @@ impl Flow<'_, '_> {
             });
         }
     }
+}
+
+/// Letters in which the longest word of a fact, an OIN of twenty digits, stays whole.
+fn fact_style(faces: &Faces, value: &str, width: f32) -> Style {
+    let style = plain(9.5).leading(12.0).in_ink(INK);
+    let widest = value.split_whitespace().map(|word| faces.shape(word, style.weight).width(style.size)).fold(1.0, f32::max);
+    Style { size: (style.size * width / widest).clamp(7.0, style.size), ..style }
 }
