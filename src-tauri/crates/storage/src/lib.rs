@@ -13,8 +13,11 @@ mod migrations;
 mod page;
 mod topics;
 
+pub mod audit;
 pub mod billing;
 pub mod certificates;
+pub mod changes;
+pub mod check;
 pub mod imports;
 pub mod invoicing;
 pub mod ledger;

@@ -1,0 +1,244 @@
+//! Looking the whole file over: facts for the layer above to put into words.
+
+use rusqlite::Row;
+use sha2::{Digest, Sha256};
+
+use domain::id::InvoiceId;
+
+use crate::database::{Query, Read};
+use crate::error::Result;
+use crate::mapping::Columns;
+
+/// What the database says about itself. All empty when it is whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Integrity {
+    /// Pages whose seal is broken: changed outside the program, or by a failing disk.
+    pub broken_seals: Vec<String>,
+    /// Faults in tables and indexes.
+    pub broken_structure: Vec<String>,
+    /// Tables with rows that refer to a row that is not there, as `table → table`.
+    pub broken_references: Vec<String>,
+}
+
+impl Integrity {
+    /// Whether nothing is wrong.
+    pub fn is_whole(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A series of numbers with something missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The year of the series.
+    pub year: i32,
+    /// The first number that is missing.
+    pub first_missing: u32,
+    /// The last number that is missing.
+    pub last_missing: u32,
+}
+
+/// A year in which the register holds another number of certificates than numbers were taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RegisterGap {
+    /// The year.
+    pub year: i32,
+    /// How many stand in the register.
+    pub registered: u32,
+    /// How many numbers were taken.
+    pub taken: u32,
+}
+
+/// A document whose bytes are not those that were issued.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedDocument {
+    /// `invoice` or `certificate`.
+    pub owner_kind: String,
+    /// Whose.
+    pub owner_id: String,
+    /// `pdf`, `ubl`.
+    pub kind: String,
+}
+
+/// An invoice that lacks something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedInvoice {
+    /// Identity.
+    pub id: InvoiceId,
+    /// Its number as printed.
+    pub number: String,
+}
+
+/// How much there was to look at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Invoices and credit notes.
+    pub invoices: u32,
+    /// Journal entries.
+    pub entries: u32,
+    /// Documents.
+    pub documents: u32,
+    /// Certificates.
+    pub certificates: u32,
+    /// Lines of the audit log.
+    pub audit_lines: u32,
+}
+
+/// Reads every page and every row, and says what is wrong with them.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn integrity(r: &impl Read) -> Result<Integrity> {
+    let text = |row: &Row<'_>| row.get::<_, String>(0);
+    let mut broken_structure = r.query_all("PRAGMA integrity_check", (), text)?;
+    broken_structure.retain(|line| line != "ok");
+    Ok(Integrity {
+        broken_seals: r.query_all("PRAGMA cipher_integrity_check", (), text)?,
+        broken_structure,
+        broken_references: r.query_all("PRAGMA foreign_key_check", (), |row| {
+            let (from, to): (String, String) = (row.get(0)?, row.get(2)?);
+            Ok(format!("{from} → {to}"))
+        })?,
+    })
+}
+
+/// Numbers that were passed over in a year's series, after its first.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn invoice_number_gaps(r: &impl Read) -> Result<Vec<Gap>> {
+    r.query_all(include_str!("check/invoice_number_gaps.sql"), (), |row| {
+        Ok(Gap {
+            year: row.get("year")?,
+            first_missing: row.get("first_missing")?,
+            last_missing: row.get("last_missing")?,
+        })
+    })
+}
+
+/// Years whose register of certificates does not hold every number that was taken.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn certificate_number_gaps(r: &impl Read) -> Result<Vec<RegisterGap>> {
+    r.query_all(
+        "
+SELECT series.year, series.last_number AS taken, count(certificate.id) AS registered
+FROM certificate_series AS series
+LEFT JOIN certificate ON substr(certificate.issue_date, 1, 4) = printf('%04d', series.year)
+GROUP BY series.year
+HAVING registered <> taken
+ORDER BY series.year",
+        (),
+        |row| {
+            Ok(RegisterGap {
+                year: row.get("year")?,
+                registered: row.get("registered")?,
+                taken: row.get("taken")?,
+            })
+        },
+    )
+}
+
+/// Invoices that are not booked.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn invoices_without_entry(r: &impl Read) -> Result<Vec<NamedInvoice>> {
+    r.query_all(
+        "
+SELECT invoice.id, invoice.number
+FROM invoice
+LEFT JOIN journal_entry AS entry ON entry.invoice_id = invoice.id
+WHERE entry.id IS NULL
+ORDER BY invoice.series_year, invoice.sequence",
+        (),
+        named_from_row,
+    )
+}
+
+/// Invoices without a document of this kind.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn invoices_without_document(r: &impl Read, kind: &str) -> Result<Vec<NamedInvoice>> {
+    r.query_all(
+        "
+SELECT invoice.id, invoice.number
+FROM invoice
+WHERE NOT EXISTS (
+    SELECT 1 FROM document
+    WHERE owner_kind = 'invoice' AND owner_id = invoice.id AND kind = ?1
+)
+ORDER BY invoice.series_year, invoice.sequence",
+        [kind],
+        named_from_row,
+    )
+}
+
+/// Documents whose bytes do not have the hash that was kept with them.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn changed_documents(r: &impl Read) -> Result<Vec<ChangedDocument>> {
+    let documents = r.query_all(
+        "SELECT id, owner_kind, owner_id, kind, sha256 FROM document ORDER BY id",
+        (),
+        |row| {
+            let document = ChangedDocument {
+                owner_kind: row.get("owner_kind")?,
+                owner_id: row.get("owner_id")?,
+                kind: row.get("kind")?,
+            };
+            Ok((
+                row.get::<_, i64>("id")?,
+                row.get::<_, [u8; 32]>("sha256")?,
+                document,
+            ))
+        },
+    )?;
+    let mut changed = Vec::new();
+    for (id, sha256, document) in documents {
+        let sql = "SELECT bytes FROM document_content WHERE document_id = ?1";
+        let hash = r.query_optional(sql, [id], |row| {
+            Ok(Sha256::digest(row.get_ref(0)?.as_bytes()?))
+        })?;
+        if hash.is_none_or(|hash| hash[..] != sha256) {
+            changed.push(document);
+        }
+    }
+    Ok(changed)
+}
+
+/// How much there is to look at.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn counts(r: &impl Read) -> Result<Counts> {
+    r.query_one(
+        "
+SELECT
+    (SELECT count(*) FROM invoice) AS invoices,
+    (SELECT count(*) FROM journal_entry) AS entries,
+    (SELECT count(*) FROM document) AS documents,
+    (SELECT count(*) FROM certificate) AS certificates,
+    (SELECT count(*) FROM audit_line) AS audit_lines",
+        (),
+        |row| {
+            Ok(Counts {
+                invoices: row.get("invoices")?,
+                entries: row.get("entries")?,
+                documents: row.get("documents")?,
+                certificates: row.get("certificates")?,
+                audit_lines: row.get("audit_lines")?,
+            })
+        },
+    )
+}
+
+fn named_from_row(row: &Row<'_>) -> rusqlite::Result<NamedInvoice> {
+    Ok(NamedInvoice {
+        id: row.parsed("id")?,
+        number: row.get("number")?,
+    })
+}
