@@ -1,0 +1,61 @@
+import CalendarCheck from "@lucide/svelte/icons/calendar-check";
+import DoorOpen from "@lucide/svelte/icons/door-open";
+import FileInput from "@lucide/svelte/icons/file-input";
+import Settings from "@lucide/svelte/icons/settings";
+import Sun from "@lucide/svelte/icons/sun";
+import Users from "@lucide/svelte/icons/users";
+import Wallet from "@lucide/svelte/icons/wallet";
+import type { Component } from "svelte";
+import type { PlainMessageId } from "$lib/i18n";
+import { href } from "$lib/router";
+import type { Place } from "$lib/router";
+
+export interface MenuItem {
+  label: PlainMessageId;
+  href: string;
+  icon: Component<{ size?: number; "aria-hidden"?: "true" }>;
+  colour: "ochre" | "plum" | "delft" | "pine" | "leaf" | "ink";
+  places: readonly Place[];
+}
+
+/** Only what exists stands in the menu. */
+export const menu: readonly MenuItem[] = [
+  { label: "menu-today", href: href("today"), icon: Sun, colour: "ochre", places: ["today"] },
+  {
+    label: "menu-people",
+    href: href("people"),
+    icon: Users,
+    colour: "plum",
+    places: ["people", "placements", "placement", "certificates", "certificate", "verify"],
+  },
+  { label: "menu-rooms", href: href("rooms"), icon: DoorOpen, colour: "delft", places: ["rooms"] },
+  {
+    label: "menu-money",
+    href: href("invoices"),
+    icon: Wallet,
+    colour: "pine",
+    places: ["invoices", "invoice", "drafts", "draft", "customers"],
+  },
+  {
+    label: "menu-month",
+    href: href("month"),
+    icon: CalendarCheck,
+    colour: "pine",
+    places: ["month", "monthOf", "monthResult"],
+  },
+  {
+    label: "menu-import",
+    href: href("importing"),
+    icon: FileInput,
+    colour: "leaf",
+    places: ["importing"],
+  },
+];
+
+export const settingsItem: MenuItem = {
+  label: "menu-settings",
+  href: href("organisation"),
+  icon: Settings,
+  colour: "ink",
+  places: ["organisation", "users", "look", "file", "changes"],
+};

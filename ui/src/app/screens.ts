@@ -1,0 +1,38 @@
+import type { Component } from "svelte";
+import type { Place } from "$lib/router";
+
+export interface ScreenProps {
+  params: Record<string, string>;
+  query: URLSearchParams;
+}
+
+type Load = () => Promise<{ default: Component<ScreenProps> }>;
+
+// Every screen takes what the address says; those that want nothing of it simply do not look.
+const screen = (load: () => Promise<{ default: unknown }>): Load => load as Load;
+
+/** Which screen stands at which place, read from disk when it is first opened. */
+export const screens: Record<Place, Load> = {
+  today: screen(() => import("../features/today/TodayPage.svelte")),
+  people: screen(() => import("../features/people/PeoplePage.svelte")),
+  placements: screen(() => import("../features/placements/PlacementsPage.svelte")),
+  placement: screen(() => import("../features/placements/PlacementPage.svelte")),
+  certificates: screen(() => import("../features/placements/CertificatesPage.svelte")),
+  verify: screen(() => import("../features/placements/VerifyPage.svelte")),
+  certificate: screen(() => import("../features/placements/CertificatePage.svelte")),
+  rooms: screen(() => import("../features/rentals/RoomsPage.svelte")),
+  invoices: screen(() => import("../features/invoicing/InvoicesPage.svelte")),
+  invoice: screen(() => import("../features/invoicing/InvoicePage.svelte")),
+  drafts: screen(() => import("../features/invoicing/DraftsPage.svelte")),
+  draft: screen(() => import("../features/invoicing/DraftPage.svelte")),
+  customers: screen(() => import("../features/people/CustomersPage.svelte")),
+  month: screen(() => import("../features/month/MonthPage.svelte")),
+  monthOf: screen(() => import("../features/month/MonthPage.svelte")),
+  monthResult: screen(() => import("../features/month/MonthResultPage.svelte")),
+  importing: screen(() => import("../features/importing/ImportPage.svelte")),
+  organisation: screen(() => import("../features/organisation/OrganisationPage.svelte")),
+  users: screen(() => import("../features/organisation/UsersPage.svelte")),
+  look: screen(() => import("../features/organisation/LookPage.svelte")),
+  file: screen(() => import("../features/organisation/FilePage.svelte")),
+  changes: screen(() => import("../features/audit/ChangesPage.svelte")),
+};

@@ -1,0 +1,24 @@
+import { language } from "$lib/i18n";
+
+const tag = () => (language() === "nl" ? "nl-NL" : "en-GB");
+
+/** Whole cents as "€ 1.234,50"; a minus stands in front with a space, so that it is not missed. */
+export function amount(cents: number): string {
+  const euros = new Intl.NumberFormat(tag(), { style: "currency", currency: "EUR" });
+  const text = euros.format(Math.abs(cents) / 100);
+  return cents < 0 ? `− ${text}` : text;
+}
+
+/** A decimal string ("3.450") as people here write it, digit for digit: nothing is rounded. */
+export function decimal(value: string, least = 0): string {
+  const [, sign = "", whole = "0", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  const kept = fraction.replace(/0+$/, "").padEnd(least, "0");
+  const grouped = wholeNumber(whole);
+  return `${sign ? "− " : ""}${grouped}${kept ? (language() === "nl" ? "," : ".") + kept : ""}`;
+}
+
+export function wholeNumber(value: number | string): string {
+  const separator = language() === "nl" ? "." : ",";
+  return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
+}

@@ -1,0 +1,55 @@
+import { language } from "$lib/i18n";
+
+const tag = () => (language() === "nl" ? "nl-NL" : "en-GB");
+
+// Noon in UTC keeps a plain date on its own day in every time zone.
+const at = (isoDate: string) => new Date(`${isoDate}T12:00:00Z`);
+const written = (isoDate: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tag(), { timeZone: "UTC", ...options }).format(at(isoDate));
+
+/** "31 okt 2026" */
+export function shortDate(isoDate: string): string {
+  return written(isoDate, { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** "zaterdag 31 oktober 2026" */
+export function longDate(isoDate: string): string {
+  return written(isoDate, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "oktober 2026" */
+export function monthName(month: string): string {
+  return written(`${month}-01`, { month: "long", year: "numeric" });
+}
+
+/** The month `2026-10` moved by whole months. */
+export function stepMonth(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const count = year * 12 + number - 1 + by;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
+}
+
+export function monthOf(isoDate: string): string {
+  return isoDate.slice(0, 7);
+}
+
+/** A moment as "23 nov 2026, 10:42" in the time of this computer. */
+export function clock(moment: string): string {
+  return new Intl.DateTimeFormat(tag(), {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(moment));
+}
+
+/** The time on this computer now, as "10:42". */
+export function clockTime(): string {
+  return new Date().toTimeString().slice(0, 5);
+}
+
+/** Today on this computer, as an ISO date; only until the application has said its own. */
+export function localToday(): string {
+  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+}

@@ -1,0 +1,12 @@
+export { amount, decimal, wholeNumber } from "./amounts";
+export {
+  clock,
+  clockTime,
+  localToday,
+  longDate,
+  monthName,
+  monthOf,
+  shortDate,
+  stepMonth,
+} from "./dates";
+export { decimalFrom, dateFrom } from "./entry";

@@ -1,0 +1,3 @@
+export { language, t, useLanguage } from "./language.svelte";
+export type { Language } from "./language.svelte";
+export type { MessageId, PlainMessageId } from "./messages";

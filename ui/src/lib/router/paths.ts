@@ -1,0 +1,75 @@
+/** Every place in the program. The frame knows which screen stands at which path. */
+export const paths = {
+  today: "/",
+  people: "/people",
+  placements: "/people/placements",
+  placement: "/people/placements/:id",
+  certificates: "/people/certificates",
+  verify: "/people/certificates/verify",
+  certificate: "/people/certificates/:id",
+  rooms: "/rooms",
+  invoices: "/money/invoices",
+  invoice: "/money/invoices/:id",
+  drafts: "/money/drafts",
+  draft: "/money/drafts/:id",
+  customers: "/money/customers",
+  month: "/month",
+  monthOf: "/month/:month",
+  monthResult: "/month/:month/result",
+  importing: "/import",
+  organisation: "/settings/organisation",
+  users: "/settings/users",
+  look: "/settings/look",
+  file: "/settings/file",
+  changes: "/settings/changes",
+} as const;
+
+export type Place = keyof typeof paths;
+
+type Wanted<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Wanted<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** What a path wants filled in: `{ id }` for an invoice, nothing for a list. */
+export type Params<P extends Place> = Record<Wanted<(typeof paths)[P]>, string>;
+
+export interface Match {
+  place: Place;
+  params: Record<string, string>;
+  query: URLSearchParams;
+}
+
+/** The address of a place, for `<a href>`. */
+export function href<P extends Place>(
+  place: P,
+  ...[params, query]: [keyof Params<P>] extends [never]
+    ? [params?: Record<string, never>, query?: Record<string, string>]
+    : [params: Params<P>, query?: Record<string, string>]
+): string {
+  const filled = paths[place].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((params as Record<string, string> | undefined)?.[name] ?? ""),
+  );
+  const asked = new URLSearchParams(query).toString();
+  return `#${filled}${asked ? `?${asked}` : ""}`;
+}
+
+/** Which place an address means; null when there is no such place. */
+export function match(hash: string): Match | null {
+  const [path = "", asked = ""] = hash.replace(/^#/, "").split("?");
+  const steps = (path || "/").split("/");
+  for (const [place, pattern] of Object.entries(paths)) {
+    const wanted = pattern.split("/");
+    if (wanted.length !== steps.length) continue;
+    const params: Record<string, string> = {};
+    const fits = wanted.every((part, at) => {
+      const step = steps[at] ?? "";
+      if (!part.startsWith(":")) return part === step;
+      params[part.slice(1)] = decodeURIComponent(step);
+      return step !== "";
+    });
+    if (fits) return { place: place as Place, params, query: new URLSearchParams(asked) };
+  }
+  return null;
+}

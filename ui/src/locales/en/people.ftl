@@ -1,0 +1,10 @@
+people-title = People
+people-search = Search for a person
+people-none-found = No one found. Try another word.
+people-empty = There are no people yet. Bring in your list.
+customers-title = Customers
+customers-search = Search for a customer
+customers-none-found = No customer found. Try another word.
+customers-empty = There are no customers yet. Bring in your list.
+customers-e-invoice = PDF and e-invoice
+customers-pdf-only = PDF

@@ -1,0 +1,10 @@
+people-title = Mensen
+people-search = Zoek een mens
+people-none-found = Niemand gevonden. Probeer een ander woord.
+people-empty = Er staan nog geen mensen in. Haal je lijst binnen.
+customers-title = Klanten
+customers-search = Zoek een klant
+customers-none-found = Geen klant gevonden. Probeer een ander woord.
+customers-empty = Er staan nog geen klanten in. Haal je lijst binnen.
+customers-e-invoice = PDF en e-factuur
+customers-pdf-only = PDF
