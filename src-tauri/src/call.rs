@@ -18,5 +18,7 @@ pub async fn call(
     input: Value,
 ) -> Result<Value, String> {
     let door = Arc::clone(&door);
-    spawn_blocking(move || door.call(&command, input)).await.map_err(|error| error.to_string())
+    spawn_blocking(move || door.call(&command, input))
+        .await
+        .map_err(|error| error.to_string())
 }

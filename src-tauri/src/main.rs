@@ -9,26 +9,50 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use application::Door;
+use application::{Door, DoorOptions};
 use tauri::{AppHandle, Manager};
 
 fn main() -> ExitCode {
     draw_without_dmabuf();
-    let door = Arc::new(Door::new(file_to_open()));
     let outcome = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| show(app)))
+        // First, so that a second start ends before it opens anything.
+        .plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _folder| show(app),
+        ))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::init())
-        .manage(door)
+        .setup(|app| {
+            let suggested_path = file_to_open(app.handle());
+            let options = DoorOptions {
+                suggested_path,
+                ..DoorOptions::default()
+            };
+            app.manage(Arc::new(Door::new(options)));
+            Ok(())
+        })
         .invoke_handler(tauri::generate_handler![call::call, save_file::save_file])
         .run(tauri::generate_context!());
-    if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if outcome.is_ok() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
-/// The file named by whoever started us: its unlock screen comes first.
-fn file_to_open() -> Option<PathBuf> {
-    std::env::args_os().nth(1).map(PathBuf::from)
+/// The file named by whoever started us: its unlock screen comes first. Otherwise a place to
+/// suggest for a new one.
+fn file_to_open(app: &AppHandle) -> PathBuf {
+    let named = std::env::args_os().nth(1).map(PathBuf::from);
+    named.map_or_else(
+        || {
+            let documents = app.path().document_dir().or_else(|_| app.path().home_dir());
+            documents
+                .unwrap_or_default()
+                .join("Buurtkas")
+                .join("buurtkas.kas")
+        },
+        |file| std::path::absolute(&file).unwrap_or(file),
+    )
 }
 
 /// A second start brings the first window to the front instead of opening another.
@@ -44,7 +68,10 @@ fn show(app: &AppHandle) {
 fn draw_without_dmabuf() {
     const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
     if cfg!(target_os = "linux") && std::env::var_os(SWITCH).is_none() {
-        #[expect(unsafe_code, reason = "no other thread runs yet, so none can be reading it")]
+        #[expect(
+            unsafe_code,
+            reason = "no other thread runs yet, so none can be reading it"
+        )]
         unsafe {
             std::env::set_var(SWITCH, "1");
         }

@@ -255,7 +255,6 @@ fn nothing_of_one_machine() -> Result<(), Failure> {
     let words = [
         concat!("/wo", "rk/"),
         concat!("/ro", "ot/"),
-        concat!("/ho", "me/"),
         concat!("\"resolv", "ed\": \"http"),
     ];
     none_in(

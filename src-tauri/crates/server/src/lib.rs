@@ -46,20 +46,25 @@ type Answering = dyn Fn(&str, Value) -> Value + Send + Sync;
 /// When the port is taken or the system refuses the network.
 pub fn serve<Ready: FnOnce(&str)>(door: Door, options: Options<Ready>) -> io::Result<()> {
     let answering: Arc<Answering> = Arc::new(move |command, input| door.call(command, input));
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
-        let port = listener.local_addr()?.port();
-        let token = Token::random()?;
-        // The part behind # stays in the browser: it is in no request, no log and no referrer.
-        let address = format!("http://127.0.0.1:{port}/#token={token}");
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(async {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+            let port = listener.local_addr()?.port();
+            let token = Token::random()?;
+            // The part behind # stays in the browser: it is in no request, no log and no referrer.
+            let address = format!("http://127.0.0.1:{port}/#token={token}");
 
-        let router = router(answering, Guard { port, token });
-        (options.on_ready)(&address);
-        if options.open_browser {
-            open::that_detached(&address)?;
-        }
-        axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await
-    })
+            let router = router(answering, Guard { port, token });
+            (options.on_ready)(&address);
+            if options.open_browser {
+                open::that_detached(&address)?;
+            }
+            axum::serve(listener, router)
+                .with_graceful_shutdown(asked_to_stop())
+                .await
+        })
 }
 
 fn router(answering: Arc<Answering>, guard: Guard) -> Router {
@@ -69,13 +74,19 @@ fn router(answering: Arc<Answering>, guard: Guard) -> Router {
         // The second line holds for a question that does not announce its length.
         .layer(middleware::from_fn(guard::is_not_too_long))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
-        .layer(middleware::from_fn_with_state(Arc::clone(&guard), guard::token_is_shown))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&guard),
+            guard::token_is_shown,
+        ))
         .with_state(answering);
     Router::new()
         .route("/", get(pages::start))
         .route("/{*path}", get(pages::page))
         .merge(calls)
-        .layer(middleware::from_fn_with_state(guard, guard::comes_from_here))
+        .layer(middleware::from_fn_with_state(
+            guard,
+            guard::comes_from_here,
+        ))
         .layer(middleware::map_response(guard::with_strict_headers))
 }
 

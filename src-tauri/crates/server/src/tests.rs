@@ -29,16 +29,25 @@ impl Echo {
                 "break" => panic!("asked to"),
                 _ => json!({ "asked": command, "with": input }),
             }),
-            Guard { port: address.port(), token },
+            Guard {
+                port: address.port(),
+                token,
+            },
         );
         runtime.spawn(async move { axum::serve(listener, router).await });
-        Self { address, token: shown, _runtime: runtime }
+        Self {
+            address,
+            token: shown,
+            _runtime: runtime,
+        }
     }
 
     /// Sends a request as it stands and reads the whole answer.
     fn ask(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
@@ -69,7 +78,10 @@ fn a_call_with_the_token_is_answered() {
     let answer = server.call(&(server.host() + &server.bearer()), r#"{"a":1}"#);
 
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-    assert!(answer.ends_with(r#"{"asked":"list_rooms","with":{"a":1}}"#), "{answer}");
+    assert!(
+        answer.ends_with(r#"{"asked":"list_rooms","with":{"a":1}}"#),
+        "{answer}"
+    );
 }
 
 #[test]
@@ -89,7 +101,11 @@ fn a_request_under_another_name_is_refused_even_with_the_token() {
     let server = Echo::start();
     let port = server.address.port();
 
-    for host in [format!("rebound.example:{port}"), "127.0.0.1".to_owned(), format!("[::1]:{port}")] {
+    for host in [
+        format!("rebound.example:{port}"),
+        "127.0.0.1".to_owned(),
+        format!("[::1]:{port}"),
+    ] {
         let answer = server.call(&format!("Host: {host}\r\n{}", server.bearer()), "{}");
         assert!(answer.starts_with("HTTP/1.1 403"), "{host}: {answer}");
     }
@@ -107,7 +123,10 @@ fn a_page_of_another_site_is_refused_and_our_own_is_not() {
         (format!("http://{}", server.address), "200"),
     ] {
         let answer = server.call(&format!("{known}Origin: {origin}\r\n"), "{}");
-        assert!(answer.starts_with(&format!("HTTP/1.1 {verdict}")), "{origin}: {answer}");
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {verdict}")),
+            "{origin}: {answer}"
+        );
     }
 }
 
@@ -115,21 +134,34 @@ fn a_page_of_another_site_is_refused_and_our_own_is_not() {
 fn the_start_page_needs_no_token_and_is_sent_with_a_strict_policy() {
     let server = Echo::start();
 
-    let answer = server.ask(&format!("GET / HTTP/1.1\r\nConnection: close\r\n{}\r\n", server.host()));
+    let answer = server.ask(&format!(
+        "GET / HTTP/1.1\r\nConnection: close\r\n{}\r\n",
+        server.host()
+    ));
 
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     assert!(answer.contains("content-type: text/html"), "{answer}");
     assert!(answer.contains("script-src 'self';"), "{answer}");
-    assert!(answer.contains("x-content-type-options: nosniff"), "{answer}");
+    assert!(
+        answer.contains("x-content-type-options: nosniff"),
+        "{answer}"
+    );
 }
 
 #[test]
 fn nothing_outside_the_pages_is_served() {
     let server = Echo::start();
 
-    for path in ["/../Cargo.toml", "/..%2fCargo.toml", "/%2e%2e/Cargo.toml", "/etc/passwd"] {
-        let answer =
-            server.ask(&format!("GET {path} HTTP/1.1\r\nConnection: close\r\n{}\r\n", server.host()));
+    for path in [
+        "/../Cargo.toml",
+        "/..%2fCargo.toml",
+        "/%2e%2e/Cargo.toml",
+        "/etc/passwd",
+    ] {
+        let answer = server.ask(&format!(
+            "GET {path} HTTP/1.1\r\nConnection: close\r\n{}\r\n",
+            server.host()
+        ));
         assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
     }
 }
