@@ -93,7 +93,8 @@ fn address(xml: &mut Xml, address: &Address) {
         xml.text("cbc:CityName", &address.city);
         xml.text("cbc:PostalZone", &address.postcode);
         xml.group("cac:Country", |xml| {
-            xml.text("cbc:IdentificationCode", address.country_code());
+            let country = address.country_code().to_uppercase();
+            xml.text("cbc:IdentificationCode", &country);
         });
     });
 }

@@ -70,6 +70,8 @@ rules! {
     BR_28 = Fatal "BR-28" "A gross price is not negative.";
     BR_42 = Fatal "BR-42" "An allowance on a line has a reason.";
     BR_61 = Fatal "BR-61" "A credit transfer names the account to pay to.";
+    BR_CL_14 = Fatal "BR-CL-14" "A country is a code of two letters of ISO 3166.";
+    BR_CO_09 = Fatal "BR-CO-09" "A VAT number begins with the code of its country.";
     BR_CO_10 = Fatal "BR-CO-10" "The total of the lines is the sum of their net amounts.";
     BR_CO_13 = Fatal "BR-CO-13" "The total without VAT is the total of the lines, less allowances, plus charges.";
     BR_CO_14 = Fatal "BR-CO-14" "The VAT total is the sum of the VAT of the classes.";

@@ -9,6 +9,17 @@ use super::{Document, Findings, Rule};
 /// How a Dutch seller may be paid (UNCL 4461).
 const DUTCH_PAYMENT_CODES: &[&str] = &["30", "48", "49", "57", "58", "59"];
 
+/// ISO 3166 alpha-2, with the two codes that Peppol adds: Kosovo and Northern Ireland.
+const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ \
+     BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM \
+     DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS \
+     GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN \
+     KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ \
+     MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM \
+     PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV \
+     SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI \
+     VN VU WF WS YE YT ZA ZM ZW 1A XI";
+
 /// Checks the parties.
 pub fn check(root: Element<'_, '_>, document: Document, findings: &mut Findings) {
     let seller = root.find(&["AccountingSupplierParty", "Party"]);
@@ -19,6 +30,9 @@ pub fn check(root: Element<'_, '_>, document: Document, findings: &mut Findings)
     }
     for element in root.descendants() {
         identifier(element, findings);
+        if element.name() == "IdentificationCode" {
+            findings.expect(is_country(element.value()), rule::BR_CL_14, element);
+        }
     }
     for means in root.all("PaymentMeans") {
         let code = means.text(&["PaymentMeansCode"]);
@@ -133,12 +147,32 @@ fn identifier(element: Element<'_, '_>, findings: &mut Findings) {
         return;
     }
     let id = element.value();
+    if element.name() == "CompanyID" && is_of_vat(element) {
+        findings.expect(begins_with_country(id), rule::BR_CO_09, element);
+    }
     if let Some((has_form, rule)) = form_of(element.attribute("schemeID"), id) {
         findings.expect(has_form, rule, element);
     }
     if element.name() == "CompanyID" && parent == "PartyTaxScheme" && id.starts_with("NL") {
         findings.expect(is_dutch_vat_id(id), rule::VAT_FORM, element);
     }
+}
+
+fn is_of_vat(company_id: Element<'_, '_>) -> bool {
+    company_id.parent().is_some_and(|scheme| {
+        scheme.name() == "PartyTaxScheme" && scheme.text(&["TaxScheme", "ID"]) == "VAT"
+    })
+}
+
+/// Greece writes its VAT numbers with EL.
+fn begins_with_country(vat_id: &str) -> bool {
+    vat_id
+        .get(..2)
+        .is_some_and(|country| country == "EL" || is_country(country))
+}
+
+fn is_country(code: &str) -> bool {
+    code.len() == 2 && COUNTRIES.split(' ').any(|country| country == code)
 }
 
 /// Whether a number has the form of its register, and the rule that says so.
