@@ -94,6 +94,16 @@ impl Columns {
             kind: spec.kind,
             entries,
         };
+        // Slips of the pen are only forgiven in a row that is one of headings anyhow.
+        if columns.known() >= 2 {
+            for (_, heading, field) in &mut columns.entries {
+                if field.is_none() {
+                    *field = readings(heading)
+                        .iter()
+                        .find_map(|reading| spec.nearly(reading));
+                }
+            }
+        }
         columns.settle();
         columns
     }
@@ -133,7 +143,34 @@ impl Columns {
                     self.rename("end", "planned_end");
                 }
             }
+            ListKind::Customers => self.settle_numbers(Some("number")),
             _ => {}
+        }
+        if self.kind == ListKind::People {
+            self.settle_numbers(None);
+        }
+    }
+
+    /// `Nr` beside a street is the house number; elsewhere it numbers the rows.
+    fn settle_numbers(&mut self, field: Option<&'static str>) {
+        let beside_street: Vec<bool> = std::iter::once(false)
+            .chain(
+                self.entries
+                    .iter()
+                    .map(|(_, _, field)| matches!(field, Some("street" | "address"))),
+            )
+            .collect();
+        let has_street = beside_street.contains(&true);
+        for ((_, heading, known), is_beside) in self.entries.iter_mut().zip(beside_street) {
+            let word = plain(heading);
+            if matches!(word.as_str(), "nr" | "nummer")
+                && !is_beside
+                && *known == Some("house_number")
+            {
+                *known = field;
+            } else if !has_street && word.ends_with("nr") && *known == Some("house_number") {
+                *known = field;
+            }
         }
     }
 

@@ -65,6 +65,11 @@ pub enum FileProblem {
         /// The heading.
         column: String,
     },
+    /// Read. The basis of the prices stands above the list, not in it.
+    BasisFromTitle {
+        /// The words above the list.
+        text: String,
+    },
     /// Read, though nothing says which hours are approved: none of them is.
     NothingApproved,
 }
@@ -367,11 +372,6 @@ pub enum RowProblem {
         /// Minutes from begin to end without the break.
         minutes: u32,
         /// What stands in the hours column.
-        text: String,
-    },
-    /// The basis of the prices stands above the list, not in it.
-    BasisFromTitle {
-        /// The words above the list.
         text: String,
     },
     /// Signs that cannot be on paper were left out.

@@ -118,7 +118,7 @@ impl Heading {
             if columns.known() < 2 || !columns.missing(spec).is_empty() || has_too_many_rows {
                 continue;
             }
-            let is_in_title = spec.titles.iter().any(|word| title.contains(word));
+            let is_in_title = spec.is_in_title(title);
             let score = columns.score(spec)
                 + i32::from(is_in_title) * 2
                 + shape(spec, &columns, &lines[lower + 1..]);
@@ -202,7 +202,7 @@ fn tables(sheet: &Sheet, is_text: bool) -> Vec<List> {
     if let Some(fields) = in_two_columns
         && found
             .as_ref()
-            .is_none_or(|heading| heading.columns.known() < fields.len())
+            .is_none_or(|heading| heading.columns.known() * 2 < fields.len())
     {
         let mut list = organisation(&fields);
         list.sheet.clone_from(&sheet.name);
@@ -301,6 +301,10 @@ fn table(sheet: &Sheet, heading: Heading, is_text: bool) -> (List, Option<Headin
         None if kind == ListKind::Hours && columns.first("approved").is_none() => {
             Some(FileProblem::NothingApproved)
         }
+        None if table.takes_basis_from_title() => table
+            .title_basis
+            .clone()
+            .map(|(_, text)| FileProblem::BasisFromTitle { text }),
         None => None,
     };
     let list = List {
@@ -497,7 +501,10 @@ fn infer(columns: &mut Columns, spec: &Spec, below: &[Line]) {
         ListKind::Hours => &[("approved", |text| {
             matches!(choices::yes_no(text), Found::Value(_))
         })],
-        ListKind::People => &[("role", |text| choices::role(text).is_some())],
+        ListKind::People => &[("role", |text| {
+            text.split(['/', ','])
+                .any(|part| choices::role(part).is_some())
+        })],
         _ => &[],
     };
     for (field, fits) in shapes {
@@ -508,16 +515,17 @@ fn infer(columns: &mut Columns, spec: &Spec, below: &[Line]) {
         let fitting: Vec<usize> = unused
             .into_iter()
             .filter(|column| {
-                let mut values = below
+                let cells = below
                     .iter()
                     .take(SAMPLE_ROWS)
-                    .map(|line| line.cell(*column))
-                    .filter(|cell| !cell.is_empty());
-                let mut count = 0;
-                values.all(|cell| {
-                    count += 1;
-                    fits(&cell.shown())
-                }) && count > 0
+                    .map(|line| line.cell(*column));
+                let values: Vec<String> = cells
+                    .filter(|cell| !cell.is_empty())
+                    .map(Cell::shown)
+                    .collect();
+                let fitting = values.iter().filter(|value| fits(value)).count();
+                // One in four may be a slip of the pen.
+                fitting > 0 && fitting * 4 >= values.len() * 3
             })
             .collect();
         if let [column] = fitting.as_slice() {
@@ -541,12 +549,17 @@ fn fields_in_two_columns(sheet: &Sheet) -> Option<Vec<FieldValue>> {
             .next()
             .map(|(_, cell)| cell.clone())
             .unwrap_or_default();
-        let others = filled.count();
+        let others: Vec<String> = filled.map(|(_, cell)| cell.shown()).collect();
         let is_known = Columns::of_headings(spec, std::iter::once(name.clone())).known() == 1;
-        if !is_known || others > 0 {
+        if !is_known && (value.is_empty() || is_heading_of_fields(&name)) {
             continue;
         }
-        known += 1;
+        known += usize::from(is_known);
+        let value = if others.is_empty() {
+            value
+        } else {
+            Cell::text(&format!("{}|{}", value.shown(), others.join("|")))
+        };
         fields.push(FieldValue {
             name,
             cell: value,
@@ -557,6 +570,14 @@ fn fields_in_two_columns(sheet: &Sheet) -> Option<Vec<FieldValue>> {
     let is_organisation =
         known >= 4 && known * 2 >= sheet.lines.len() && columns.missing(spec).is_empty();
     is_organisation.then_some(fields)
+}
+
+/// `Veld; Waarde` above the fields.
+fn is_heading_of_fields(name: &str) -> bool {
+    matches!(
+        plain(name).as_str(),
+        "veld" | "gegeven" | "gegevens" | "field" | "key" | "sleutel" | "wat"
+    )
 }
 
 /// The list of one row that tells of the organisation.

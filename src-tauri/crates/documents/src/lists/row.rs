@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use unicode_normalization::UnicodeNormalization;
 
+use super::ListKind;
 use super::cell::Cell;
 use super::choices::Found;
 use super::columns::Columns;
@@ -128,6 +129,17 @@ impl<'a> Table<'a> {
             is_1904,
             title_basis,
         }
+    }
+}
+
+impl Table<'_> {
+    /// Whether the basis of prices is nowhere but above the list.
+    pub(super) fn takes_basis_from_title(&self) -> bool {
+        let has = |field| self.columns.first(field).is_some();
+        self.columns.kind == ListKind::BillableLines
+            && has("price")
+            && !has("price_basis")
+            && self.title_basis.is_some()
     }
 }
 

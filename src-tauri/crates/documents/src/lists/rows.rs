@@ -611,6 +611,9 @@ fn price_with_basis(reader: &mut Reader<'_>) -> Option<(UnitPrice, PriceBasis)> 
             .find(|field| reader.has(field));
         reader.need(field.unwrap_or("price"));
     }
+    if !reader.has("price") {
+        return None;
+    }
     let price = reader.price("price");
     if let Some(basis) = said {
         return price.map(|price| (price, basis));
@@ -619,11 +622,7 @@ fn price_with_basis(reader: &mut Reader<'_>) -> Option<(UnitPrice, PriceBasis)> 
         return None;
     }
     match &reader.table.title_basis {
-        Some((basis, text)) => {
-            let (basis, text) = (*basis, text.clone());
-            reader.remarks.push(RowProblem::BasisFromTitle { text });
-            price.map(|price| (price, basis))
-        }
+        Some((basis, _)) => price.map(|price| (price, *basis)),
         None => {
             reader.need("price_basis");
             None
@@ -790,8 +789,8 @@ fn pause_minutes(reader: &mut Reader<'_>) -> Option<u32> {
         return Some(0);
     }
     let heading = heading.to_lowercase();
-    let counts_hours =
-        (heading.contains("uur") || heading.contains("uren")) && !heading.contains("min");
+    let mut words = heading.split(|c: char| !c.is_alphanumeric());
+    let counts_hours = words.any(|word| matches!(word, "uur" | "uren" | "hours" | "pauzeuren"));
     if text.contains(':') {
         return reader.time("pause").map(minutes_of);
     }

@@ -1,5 +1,10 @@
 //! Whole files in, rows out.
 
+mod andere_wijk;
+mod bad_cells;
+mod bad_files;
+mod permutations;
+mod told;
 mod voorbeeldwijk;
 
 use std::path::{Path, PathBuf};
