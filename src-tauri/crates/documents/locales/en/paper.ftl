@@ -30,12 +30,12 @@ iban = IBAN { $number }
 column-date = Date
 column-text = Description
 column-quantity = Quantity
-column-price-excl = Price excl. VAT
-column-price-incl = Price incl. VAT
+column-price-excl = Price excl. VAT
+column-price-incl = Price incl. VAT
 column-discount = Discount
 column-vat = VAT
-column-amount-excl = Amount excl. VAT
-column-amount-incl = Amount incl. VAT
+column-amount-excl = Amount excl. VAT
+column-amount-incl = Amount incl. VAT
 line-reference = Reference: { $reference }
 
 carried-forward = Carried to page { $page }

@@ -30,12 +30,12 @@ iban = IBAN { $number }
 column-date = Datum
 column-text = Omschrijving
 column-quantity = Aantal
-column-price-excl = Prijs excl. btw
-column-price-incl = Prijs incl. btw
+column-price-excl = Prijs excl. btw
+column-price-incl = Prijs incl. btw
 column-discount = Korting
 column-vat = Btw
-column-amount-excl = Bedrag excl. btw
-column-amount-incl = Bedrag incl. btw
+column-amount-excl = Bedrag excl. btw
+column-amount-incl = Bedrag incl. btw
 line-reference = Kenmerk: { $reference }
 
 carried-forward = Transport naar pagina { $page }

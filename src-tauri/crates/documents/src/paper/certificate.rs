@@ -46,12 +46,24 @@ impl Art {
 /// The title of the file: `Certificaat C-2026-0001 van Selam Tesfagergish`.
 pub(super) fn title(certificate: &Certificate, words: &Words) -> String {
     let name = certificate.person_name.full();
-    words.fill("certificate-title", &[("number", &certificate.number), ("name", &name)])
+    words.fill(
+        "certificate-title",
+        &[("number", &certificate.number), ("name", &name)],
+    )
 }
 
 /// Sets the one page.
-pub(super) fn lay_out<'f>(faces: &'f Faces, certificate: &Certificate, stationery: &Stationery, words: &Words) -> Sheets<'f> {
-    let mut page = Page { sheets: Sheets::new(faces, WIDTH, HEIGHT), certificate, words };
+pub(super) fn lay_out<'f>(
+    faces: &'f Faces,
+    certificate: &Certificate,
+    stationery: &Stationery,
+    words: &Words,
+) -> Sheets<'f> {
+    let mut page = Page {
+        sheets: Sheets::new(faces, WIDTH, HEIGHT),
+        certificate,
+        words,
+    };
     page.frame();
     page.crown(stationery);
     page.person();
@@ -86,17 +98,30 @@ impl Page<'_, '_> {
         let words = self.words.say("certificate-ornament");
         let scale = 0.82;
         self.sheets.element(Role::Figure(words), |sheets| {
-            sheets.drawing(greenhouse, CENTRE - greenhouse.width * scale / 2.0, 44.0, scale);
+            sheets.drawing(
+                greenhouse,
+                CENTRE - greenhouse.width * scale / 2.0,
+                44.0,
+                scale,
+            );
         });
         if let Some(logo) = &stationery.logo {
-            let words = self.words.fill("logo-of", &[("name", &self.certificate.organisation_name)]);
+            let words = self
+                .words
+                .fill("logo-of", &[("name", &self.certificate.organisation_name)]);
             self.sheets.element(Role::Figure(words), |sheets| {
                 logo.draw(sheets, LEFT - mm(5.0), FRAME + mm(9.0), mm(42.0), mm(18.0));
             });
         }
         let title = self.words.say("certificate");
         self.sheets.element(Role::Title, |sheets| {
-            sheets.text(&title, bold(33.0).in_ink(PINE), CENTRE, 175.0, Align::Centre);
+            sheets.text(
+                &title,
+                bold(33.0).in_ink(PINE),
+                CENTRE,
+                175.0,
+                Align::Centre,
+            );
         });
     }
 
@@ -106,13 +131,18 @@ impl Page<'_, '_> {
         let (language, certificate) = (self.words.language, self.certificate);
         self.centred(&self.words.say("certificate-for"), soft, 195.0);
 
-        let born = certificate.birth_date.map(|date| self.words.fill("certificate-born", &[("date", &language.date(date))]));
+        let born = certificate.birth_date.map(|date| {
+            self.words
+                .fill("certificate-born", &[("date", &language.date(date))])
+        });
         let room = if born.is_some() { 45.0 } else { 58.0 };
         let (lines, style) = self.fitted(&certificate.person_name.full(), room);
         let height = style.leading * lines.len() as f32;
         let mut baseline = 202.0 + (room - height) / 2.0 + style.size * 0.88;
         self.sheets.open(Role::Head);
-        baseline = self.sheets.lines(lines, style, CENTRE, baseline, Align::Centre);
+        baseline = self
+            .sheets
+            .lines(lines, style, CENTRE, baseline, Align::Centre);
         self.sheets.close();
         let _ = baseline;
         if let Some(born) = born {
@@ -121,11 +151,23 @@ impl Page<'_, '_> {
 
         let from = language.start_of_period(certificate.start_date, certificate.end_date);
         let until = language.date(certificate.end_date);
-        let worked = self.words.fill("certificate-worked", &[("from", &from), ("to", &until)]);
+        let worked = self
+            .words
+            .fill("certificate-worked", &[("from", &from), ("to", &until)]);
         self.centred(&worked, soft, 276.0);
-        let organisation = self.one_line(&certificate.organisation_name, bold(14.0).in_ink(INK), RIGHT - LEFT);
+        let organisation = self.one_line(
+            &certificate.organisation_name,
+            bold(14.0).in_ink(INK),
+            RIGHT - LEFT,
+        );
         self.sheets.element(Role::Paragraph, |sheets| {
-            sheets.line(organisation.0.into(), organisation.1, CENTRE, 294.0, Align::Centre);
+            sheets.line(
+                organisation.0.into(),
+                organisation.1,
+                CENTRE,
+                294.0,
+                Align::Centre,
+            );
         });
         if let Some(number) = &certificate.organisation_kvk_number {
             let kvk = self.words.fill("kvk", &[("number", number.as_str())]);
@@ -134,7 +176,9 @@ impl Page<'_, '_> {
     }
 
     fn centred(&mut self, text: &str, style: Style, baseline: f32) {
-        self.sheets.element(Role::Paragraph, |sheets| sheets.text(text, style, CENTRE, baseline, Align::Centre));
+        self.sheets.element(Role::Paragraph, |sheets| {
+            sheets.text(text, style, CENTRE, baseline, Align::Centre)
+        });
     }
 
     /// The largest letters in which the name fits: on one line if that stays large, else wrapped.
@@ -142,7 +186,9 @@ impl Page<'_, '_> {
         let faces = self.sheets.faces();
         let width = RIGHT - LEFT;
         let whole = faces.shape(name, Weight::Bold);
-        let on_one_line = (width / whole.width(1.0)).min(36.0);
+        // Arabic and its kin reach further above and below the line.
+        let tallest = if whole.is_turned() { 30.0 } else { 36.0 };
+        let on_one_line = (width / whole.width(1.0)).min(tallest);
         if on_one_line >= 19.0 {
             return (vec![whole], bold(on_one_line).leading(on_one_line * 1.2));
         }
@@ -177,50 +223,118 @@ impl Page<'_, '_> {
         let label = self.words.say("certificate-hours-label");
         let (hours, large) = self.one_line(&hours, bold(27.0).in_ink(PINE), MEDAL * 0.74);
         let (label, small) = self.one_line(&label, plain(9.0).in_ink(SOFT_INK), MEDAL * 0.72);
-        self.sheets.artifact(|sheets| sheets.drawing(medal, CENTRE - MEDAL / 2.0, top, MEDAL / medal.width));
+        self.sheets.artifact(|sheets| {
+            sheets.drawing(medal, CENTRE - MEDAL / 2.0, top, MEDAL / medal.width)
+        });
         self.sheets.element(Role::Paragraph, |sheets| {
-            sheets.line(hours.into(), large, CENTRE, top + MEDAL / 2.0 + 5.0, Align::Centre);
-            sheets.line(label.into(), small, CENTRE, top + MEDAL / 2.0 + 19.0, Align::Centre);
+            sheets.line(
+                hours.into(),
+                large,
+                CENTRE,
+                top + MEDAL / 2.0 + 5.0,
+                Align::Centre,
+            );
+            sheets.line(
+                label.into(),
+                small,
+                CENTRE,
+                top + MEDAL / 2.0 + 19.0,
+                Align::Centre,
+            );
         });
 
-        self.list("certificate-skills", &certificate.skills, CENTRE + gap, width, style);
+        self.list(
+            "certificate-skills",
+            &certificate.skills,
+            CENTRE + gap,
+            width,
+            style,
+        );
     }
 
-    /// Letters in which the longer of both lists fits.
-    fn style_for_lists(&self, width: f32) -> Style {
+    /// Letters in which the longer of both lists fits. Very many things run on behind each other.
+    fn style_for_lists(&self, width: f32) -> (Style, bool) {
         let faces = self.sheets.faces();
-        let height = |items: &[String], style: Style| {
-            let lines: usize =
-                items.iter().map(|item| faces.wrap(item, style.weight, style.size, width - style.size * 1.4).len()).sum();
+        let room = LISTS.1 - LISTS.0 - 22.0;
+        let lists = [&self.certificate.tasks, &self.certificate.skills];
+        let under_each_other = |items: &[String], style: Style| {
+            let width = width - style.size * 1.4;
+            let lines: usize = items
+                .iter()
+                .map(|item| faces.wrap(item, style.weight, style.size, width).len())
+                .sum();
             lines as f32 * style.leading + items.len() as f32 * 1.5
         };
-        let room = LISTS.1 - LISTS.0 - 22.0;
         let mut style = plain(11.5);
-        while style.size > 1.0
-            && [&self.certificate.tasks, &self.certificate.skills].into_iter().any(|items| height(items, style) > room)
-        {
+        while style.size >= 7.5 {
+            if lists
+                .iter()
+                .all(|items| under_each_other(items, style) <= room)
+            {
+                return (style, false);
+            }
             style = plain(style.size - 0.5).leading((style.size - 0.5) * 1.3);
         }
-        style
+        let behind_each_other = |items: &[String], style: Style| {
+            faces
+                .wrap(&run_on(items), style.weight, style.size, width)
+                .len() as f32
+                * style.leading
+        };
+        while style.size > 0.8
+            && lists
+                .iter()
+                .any(|items| behind_each_other(items, style) > room)
+        {
+            style = plain(style.size * 0.94).leading(style.size * 0.94 * 1.25);
+        }
+        (style, true)
     }
 
-    fn list(&mut self, head: &str, items: &[String], x: f32, width: f32, style: Style) {
+    fn list(
+        &mut self,
+        head: &str,
+        items: &[String],
+        x: f32,
+        width: f32,
+        (style, is_run_on): (Style, bool),
+    ) {
         if items.is_empty() {
             return;
         }
         let head = self.words.say(head);
         self.sheets.element(Role::Head, |sheets| {
-            sheets.text(&head, bold(12.0).in_ink(PINE), x, LISTS.0 + 14.0, Align::Left);
+            sheets.text(
+                &head,
+                bold(12.0).in_ink(PINE),
+                x,
+                LISTS.0 + 14.0,
+                Align::Left,
+            );
         });
         self.sheets.rule(x, LISTS.0 + 20.0, width, 0.6, LINE);
+        let mut baseline = LISTS.0 + 24.0 + style.size;
+        if is_run_on {
+            self.sheets.element(Role::Paragraph, |sheets| {
+                sheets.paragraph(&run_on(items), style, x, baseline, width, Align::Left)
+            });
+            return;
+        }
         let leaf = &Art::of_the_house().leaf;
         let indent = style.size * 1.4;
-        let mut baseline = LISTS.0 + 24.0 + style.size;
         for item in items {
             let size = style.size * 0.72;
-            self.sheets.artifact(|sheets| sheets.drawing(leaf, x, baseline - size, size / leaf.width));
+            self.sheets
+                .artifact(|sheets| sheets.drawing(leaf, x, baseline - size, size / leaf.width));
             baseline = self.sheets.element(Role::Paragraph, |sheets| {
-                sheets.paragraph(&sentence_case(item), style, x + indent, baseline, width - indent, Align::Left)
+                sheets.paragraph(
+                    &sentence_case(item),
+                    style,
+                    x + indent,
+                    baseline,
+                    width - indent,
+                    Align::Left,
+                )
             }) + 1.5;
         }
     }
@@ -230,21 +344,56 @@ impl Page<'_, '_> {
         let certificate = self.certificate;
         let date = self.words.language.date(certificate.issue_date);
         let place = &certificate.organisation_address.city;
-        let when = if place.is_empty() { date } else { self.words.fill("certificate-place-date", &[("place", place), ("date", &date)]) };
+        let when = if place.is_empty() {
+            date
+        } else {
+            self.words.fill(
+                "certificate-place-date",
+                &[("place", place), ("date", &date)],
+            )
+        };
         let width = 205.0;
         let (when, style) = self.one_line(&when, plain(10.0), width);
-        self.sheets.element(Role::Paragraph, |sheets| sheets.line(when.into(), style, LEFT, 468.0, Align::Left));
+        self.sheets.element(Role::Paragraph, |sheets| {
+            sheets.line(when.into(), style, LEFT, 468.0, Align::Left)
+        });
 
-        let on_behalf = self.words.fill("certificate-signature", &[("organisation", &certificate.organisation_name)]);
-        let guided = (!certificate.supervisor_name.is_empty())
-            .then(|| self.words.fill("certificate-guided", &[("name", &certificate.supervisor_name)]));
-        for (text, x) in [Some(on_behalf), guided].into_iter().flatten().zip([LEFT, LEFT + width + 24.0]) {
+        let on_behalf = self.words.fill(
+            "certificate-signature",
+            &[("organisation", &certificate.organisation_name)],
+        );
+        let guided = (!certificate.supervisor_name.is_empty()).then(|| {
+            self.words.fill(
+                "certificate-guided",
+                &[("name", &certificate.supervisor_name)],
+            )
+        });
+        for (text, x) in [Some(on_behalf), guided]
+            .into_iter()
+            .flatten()
+            .zip([LEFT, LEFT + width + 24.0])
+        {
             self.sheets.rule(x, SIGNATURES, width, 0.8, INK);
             let style = plain(8.5).in_ink(SOFT_INK).leading(10.5);
-            let lines = self.sheets.faces().wrap(&text, style.weight, style.size, width);
-            let small = if lines.len() > 2 { (plain(5.5).in_ink(SOFT_INK).leading(6.6), true) } else { (style, false) };
-            let lines = if small.1 { self.sheets.faces().wrap(&text, small.0.weight, small.0.size, width) } else { lines };
-            self.sheets.element(Role::Paragraph, |sheets| sheets.lines(lines, small.0, x, SIGNATURES + 12.0, Align::Left));
+            let lines = self
+                .sheets
+                .faces()
+                .wrap(&text, style.weight, style.size, width);
+            let small = if lines.len() > 2 {
+                (plain(5.5).in_ink(SOFT_INK).leading(6.6), true)
+            } else {
+                (style, false)
+            };
+            let lines = if small.1 {
+                self.sheets
+                    .faces()
+                    .wrap(&text, small.0.weight, small.0.size, width)
+            } else {
+                lines
+            };
+            self.sheets.element(Role::Paragraph, |sheets| {
+                sheets.lines(lines, small.0, x, SIGNATURES + 12.0, Align::Left)
+            });
         }
     }
 
@@ -254,8 +403,14 @@ impl Page<'_, '_> {
         let certificate = self.certificate;
         let top = 470.0;
         let left = RIGHT - SIZE;
-        let blanks = [("number", certificate.number.as_str()), ("code", certificate.code.as_str())];
-        let text = format!("{}\n{}\n{}", certificate.organisation_name, certificate.number, certificate.code);
+        let blanks = [
+            ("number", certificate.number.as_str()),
+            ("code", certificate.code.as_str()),
+        ];
+        let text = format!(
+            "{}\n{}\n{}",
+            certificate.organisation_name, certificate.number, certificate.code
+        );
         let text_right = if let Some(code) = qr_code(&text) {
             let words = self.words.fill("certificate-qr", &blanks);
             self.sheets.element(Role::Figure(words), |sheets| {
@@ -269,21 +424,45 @@ impl Page<'_, '_> {
         let width = 134.0;
         let number = self.words.fill("certificate-number", &blanks);
         let code = self.words.fill("certificate-code", &blanks);
-        let check = self.words.fill("certificate-check", &[("organisation", &certificate.organisation_name)]);
+        let check = self.words.fill(
+            "certificate-check",
+            &[("organisation", &certificate.organisation_name)],
+        );
         let mut baseline = top + 9.0;
-        for (text, style) in [(number, bold(9.5).in_ink(INK)), (code, bold(9.5).in_ink(INK))] {
+        for (text, style) in [
+            (number, bold(9.5).in_ink(INK)),
+            (code, bold(9.5).in_ink(INK)),
+        ] {
             let (line, style) = self.one_line(&text, style, width);
-            self.sheets.element(Role::Paragraph, |sheets| sheets.line(line.into(), style, text_right, baseline, Align::Right));
+            self.sheets.element(Role::Paragraph, |sheets| {
+                sheets.line(line.into(), style, text_right, baseline, Align::Right)
+            });
             baseline += 13.5;
         }
         let mut style = plain(7.5).in_ink(SOFT_INK).leading(9.4);
-        let mut lines = self.sheets.faces().wrap(&check, style.weight, style.size, width);
+        let mut lines = self
+            .sheets
+            .faces()
+            .wrap(&check, style.weight, style.size, width);
         while lines.len() as f32 * style.leading > 48.0 && style.size > 2.0 {
             style = plain(style.size - 0.5).in_ink(SOFT_INK);
-            lines = self.sheets.faces().wrap(&check, style.weight, style.size, width);
+            lines = self
+                .sheets
+                .faces()
+                .wrap(&check, style.weight, style.size, width);
         }
-        self.sheets.element(Role::Paragraph, |sheets| sheets.lines(lines, style, text_right, baseline, Align::Right));
+        self.sheets.element(Role::Paragraph, |sheets| {
+            sheets.lines(lines, style, text_right, baseline, Align::Right)
+        });
     }
+}
+
+fn run_on(items: &[String]) -> String {
+    items
+        .iter()
+        .map(|item| sentence_case(item))
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// A list begins each thing with a capital, however it was typed in.

@@ -7,11 +7,31 @@ use rust_decimal::Decimal;
 use super::words::Language;
 
 const DUTCH_MONTHS: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 const ENGLISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -114,7 +134,10 @@ mod tests {
         assert_eq!(amount(-1_250), "€\u{a0}-12,50");
         assert_eq!(amount(5), "€\u{a0}0,05");
         assert_eq!(amount(Money::LIMIT), "€\u{a0}90.071.992.547.409,91");
-        assert_eq!(Language::English.money(Money::from_cents(123_456)), "€\u{a0}1,234.56");
+        assert_eq!(
+            Language::English.money(Money::from_cents(123_456)),
+            "€\u{a0}1,234.56"
+        );
     }
 
     #[test]

@@ -69,7 +69,9 @@ impl Logo {
             PictureProblem::Unreadable => LogoProblem::Unreadable,
             PictureProblem::TooLarge => LogoProblem::TooLarge,
         })?;
-        Ok(Self { form: Form::Picture(Arc::new(picture)) })
+        Ok(Self {
+            form: Form::Picture(Arc::new(picture)),
+        })
     }
 
     fn from_svg(text: &str) -> Result<Self, LogoProblem> {
@@ -84,18 +86,30 @@ impl Logo {
             resolve_data: Box::new(|_, _, _| None),
             resolve_string: Box::new(|_, _| None),
         };
-        let options = Options { image_href_resolver: nothing, ..Options::default() };
+        let options = Options {
+            image_href_resolver: nothing,
+            ..Options::default()
+        };
         let tree = Tree::from_str(text, &options).map_err(|_| LogoProblem::Unreadable)?;
         let mut outlines = Vec::new();
         if trace(tree.root(), &mut outlines).is_some() && !outlines.is_empty() {
             let drawing = Drawing::new(tree.size().width(), tree.size().height(), &outlines);
-            return Ok(Self { form: Form::Drawing(Arc::new(drawing)) });
+            return Ok(Self {
+                form: Form::Drawing(Arc::new(drawing)),
+            });
         }
         Self::from_png(&pixels(&tree)?)
     }
 
     /// Draws the logo as large as fits in the box, from its top left corner, and gives its height.
-    pub(crate) fn draw(&self, sheets: &mut Sheets<'_>, x: f32, y: f32, width: f32, height: f32) -> f32 {
+    pub(crate) fn draw(
+        &self,
+        sheets: &mut Sheets<'_>,
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    ) -> f32 {
         let (own_width, own_height) = match &self.form {
             Form::Drawing(drawing) => (drawing.width, drawing.height),
             Form::Picture(picture) => (picture.width as f32, picture.height as f32),
@@ -103,7 +117,9 @@ impl Logo {
         let scale = (width / own_width).min(height / own_height);
         match &self.form {
             Form::Drawing(drawing) => sheets.drawing(drawing, x, y, scale),
-            Form::Picture(picture) => sheets.picture(picture, x, y, own_width * scale, own_height * scale),
+            Form::Picture(picture) => {
+                sheets.picture(picture, x, y, own_width * scale, own_height * scale)
+            }
         }
         own_height * scale
     }
@@ -111,10 +127,15 @@ impl Logo {
 
 /// Line art of the house, kept as an SVG beside the code.
 pub(super) fn drawn(svg: &str) -> Arc<Drawing> {
-    let tree = Tree::from_str(svg, &Options::default()).expect("BUG: the drawing of the house can be read");
+    let tree = Tree::from_str(svg, &Options::default())
+        .expect("BUG: the drawing of the house can be read");
     let mut outlines = Vec::new();
     trace(tree.root(), &mut outlines).expect("BUG: the drawing of the house is line art");
-    Arc::new(Drawing::new(tree.size().width(), tree.size().height(), &outlines))
+    Arc::new(Drawing::new(
+        tree.size().width(),
+        tree.size().height(),
+        &outlines,
+    ))
 }
 
 /// Turns a group into outlines in plain opaque colours; `None` where it is more than that.
@@ -146,7 +167,10 @@ fn trace_path(path: &usvg::Path, outlines: &mut Vec<Outline>) -> Option<()> {
             FillRule::NonZero => Paint::Fill(ink),
             FillRule::EvenOdd => Paint::FillEvenOdd(ink),
         };
-        outlines.push(Outline { steps: steps(path.data(), transform)?, paint });
+        outlines.push(Outline {
+            steps: steps(path.data(), transform)?,
+            paint,
+        });
     }
     if let Some(stroke) = path.stroke() {
         let ink = opaque(stroke.paint(), stroke.opacity())?;
@@ -156,14 +180,19 @@ fn trace_path(path: &usvg::Path, outlines: &mut Vec<Outline>) -> Option<()> {
             Some(dash) => path.data().dash(dash, 1.0)?,
             None => path.data().clone(),
         };
-        outlines.push(Outline { steps: steps(&data.stroke(&pen, 4.0)?, transform)?, paint: Paint::Fill(ink) });
+        outlines.push(Outline {
+            steps: steps(&data.stroke(&pen, 4.0)?, transform)?,
+            paint: Paint::Fill(ink),
+        });
     }
     Some(())
 }
 
 fn opaque(paint: &usvg::Paint, opacity: usvg::Opacity) -> Option<Ink> {
     match paint {
-        usvg::Paint::Color(colour) if opacity.get() >= 1.0 => Some(Ink(colour.red, colour.green, colour.blue)),
+        usvg::Paint::Color(colour) if opacity.get() >= 1.0 => {
+            Some(Ink(colour.red, colour.green, colour.blue))
+        }
         _ => None,
     }
 }
@@ -187,7 +216,9 @@ fn steps(path: &Path, transform: Transform) -> Option<Vec<Step>> {
                 );
                 (curve, (to.x, to.y))
             }
-            PathSegment::CubicTo(a, b, to) => (Step::Curve(a.x, a.y, b.x, b.y, to.x, to.y), (to.x, to.y)),
+            PathSegment::CubicTo(a, b, to) => {
+                (Step::Curve(a.x, a.y, b.x, b.y, to.x, to.y), (to.x, to.y))
+            }
             PathSegment::Close => (Step::Close, pen),
         };
         pen = end;
@@ -204,6 +235,10 @@ fn pixels(tree: &Tree) -> Result<Vec<u8>, LogoProblem> {
         return Err(LogoProblem::TooLarge);
     }
     let mut pixmap = Pixmap::new(PIXELS_WIDE as u32, height as u32).ok_or(LogoProblem::TooLarge)?;
-    resvg::render(tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    resvg::render(
+        tree,
+        Transform::from_scale(scale, scale),
+        &mut pixmap.as_mut(),
+    );
     pixmap.encode_png().map_err(|_| LogoProblem::Unreadable)
 }

@@ -12,12 +12,6 @@ pub(crate) const LINE: Ink = Ink(0xdc, 0xd2, 0xc2);
 pub(crate) const PINE: Ink = Ink(0x1b, 0x5b, 0x4a);
 /// A tint of it, with text on top.
 pub(crate) const PINE_SOFT: Ink = Ink(0xe9, 0xf2, 0xed);
-/// The one highlight.
-pub(crate) const OCHRE: Ink = Ink(0xe3, 0xa7, 0x3a);
-/// Green of leaves.
-pub(crate) const LEAF: Ink = Ink(0x3b, 0x6b, 0x1e);
-/// Red of bricks.
-pub(crate) const BRICK: Ink = Ink(0xa2, 0x43, 0x2a);
 /// Warm paper.
 pub(crate) const PAPER: Ink = Ink(0xf6, 0xf1, 0xe8);
 
@@ -31,12 +25,22 @@ pub(crate) const fn mm(millimetres: f32) -> f32 {
 
 /// Letters for reading, at `size` points.
 pub(crate) const fn plain(size: f32) -> Style {
-    Style { weight: Weight::Regular, size, leading: size * 1.4, ink: INK }
+    Style {
+        weight: Weight::Regular,
+        size,
+        leading: size * 1.4,
+        ink: INK,
+    }
 }
 
 /// Heavy letters, at `size` points.
 pub(crate) const fn bold(size: f32) -> Style {
-    Style { weight: Weight::Bold, size, leading: size * 1.3, ink: INK }
+    Style {
+        weight: Weight::Bold,
+        size,
+        leading: size * 1.3,
+        ink: INK,
+    }
 }
 
 impl Style {

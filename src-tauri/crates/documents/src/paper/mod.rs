@@ -10,6 +10,8 @@ mod letterhead;
 mod logo;
 mod look;
 mod recovery;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::sync::OnceLock;
@@ -60,11 +62,19 @@ impl Typesetter {
     /// Reads the fonts of the house, once for the whole program.
     pub fn new() -> Self {
         static FACES: OnceLock<Faces> = OnceLock::new();
-        Self { faces: FACES.get_or_init(Faces::read) }
+        Self {
+            faces: FACES.get_or_init(Faces::read),
+        }
     }
 
     /// An invoice or credit note as PDF, with its e-invoice attached where there is one.
-    pub fn invoice(&self, invoice: &Invoice, stationery: &Stationery, language: Language, ubl: Option<&[u8]>) -> Pdf {
+    pub fn invoice(
+        &self,
+        invoice: &Invoice,
+        stationery: &Stationery,
+        language: Language,
+        ubl: Option<&[u8]>,
+    ) -> Pdf {
         let words = Words::of(language);
         let description = words.say(invoice::attachment_words(invoice.kind));
         let attachment = ubl.map(|bytes| Attachment {
@@ -74,20 +84,28 @@ impl Typesetter {
             relationship: Relationship::Alternative,
             bytes,
         });
-        let bytes = self.invoice_sheets(invoice, stationery, language).to_pdf(&Details {
-            title: invoice::title(invoice, words),
-            author: &invoice.seller.name,
-            language: language.tag(),
-            date: invoice.issue_date,
-            attachments: attachment.as_slice(),
-        });
+        let bytes = self
+            .invoice_sheets(invoice, stationery, language)
+            .to_pdf(&Details {
+                title: invoice::title(invoice, words),
+                author: &invoice.seller.name,
+                language: language.tag(),
+                date: invoice.issue_date,
+                attachments: attachment.as_slice(),
+            });
         Pdf { bytes }
     }
 
     /// The same invoice as one SVG a page.
-    pub fn invoice_pages(&self, invoice: &Invoice, stationery: &Stationery, language: Language) -> Vec<String> {
+    pub fn invoice_pages(
+        &self,
+        invoice: &Invoice,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Vec<String> {
         let title = invoice::title(invoice, Words::of(language));
-        self.invoice_sheets(invoice, stationery, language).to_svg(&title)
+        self.invoice_sheets(invoice, stationery, language)
+            .to_svg(&title)
     }
 
     /// A draft as PDF: marked as one on every page, without number, date or payment code.
@@ -101,14 +119,16 @@ impl Typesetter {
         stationery: &Stationery,
         language: Language,
     ) -> Result<Pdf, TooLarge> {
-        let bytes = self.draft_sheets(draft, seller, stationery, language)?.to_pdf(&Details {
-            title: Words::of(language).say("draft-title"),
-            author: &seller.name,
-            language: language.tag(),
-            // A draft has no date of its own; the file needs one, and must not depend on the day.
-            date: NaiveDate::default(),
-            attachments: &[],
-        });
+        let bytes = self
+            .draft_sheets(draft, seller, stationery, language)?
+            .to_pdf(&Details {
+                title: Words::of(language).say("draft-title"),
+                author: &seller.name,
+                language: language.tag(),
+                // A draft has no date of its own; the file needs one, and must not depend on the day.
+                date: NaiveDate::default(),
+                attachments: &[],
+            });
         Ok(Pdf { bytes })
     }
 
@@ -124,7 +144,9 @@ impl Typesetter {
         language: Language,
     ) -> Result<Vec<String>, TooLarge> {
         let title = Words::of(language).say("draft-title");
-        Ok(self.draft_sheets(draft, seller, stationery, language)?.to_svg(&title))
+        Ok(self
+            .draft_sheets(draft, seller, stationery, language)?
+            .to_svg(&title))
     }
 
     fn draft_sheets(
@@ -135,15 +157,36 @@ impl Typesetter {
         language: Language,
     ) -> Result<Sheets<'static>, TooLarge> {
         let bill = invoice::Bill::of_draft(draft, seller)?;
-        Ok(invoice::lay_out(self.faces, &bill, stationery, Words::of(language)))
+        Ok(invoice::lay_out(
+            self.faces,
+            &bill,
+            stationery,
+            Words::of(language),
+        ))
     }
 
-    fn invoice_sheets(&self, invoice: &Invoice, stationery: &Stationery, language: Language) -> Sheets<'static> {
-        invoice::lay_out(self.faces, &invoice::Bill::of_invoice(invoice), stationery, Words::of(language))
+    fn invoice_sheets(
+        &self,
+        invoice: &Invoice,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Sheets<'static> {
+        invoice::lay_out(
+            self.faces,
+            &invoice::Bill::of_invoice(invoice),
+            stationery,
+            Words::of(language),
+        )
     }
 
     /// A certificate as PDF, with the signed data it was drawn from attached. Always one page.
-    pub fn certificate(&self, certificate: &Certificate, stationery: &Stationery, language: Language, signed: &[u8]) -> Pdf {
+    pub fn certificate(
+        &self,
+        certificate: &Certificate,
+        stationery: &Stationery,
+        language: Language,
+        signed: &[u8],
+    ) -> Pdf {
         let words = Words::of(language);
         let description = words.say("attached-certificate");
         let attachment = Attachment {
@@ -153,18 +196,24 @@ impl Typesetter {
             relationship: Relationship::Data,
             bytes: signed,
         };
-        let bytes = certificate::lay_out(self.faces, certificate, stationery, words).to_pdf(&Details {
-            title: certificate::title(certificate, words),
-            author: &certificate.organisation_name,
-            language: language.tag(),
-            date: certificate.issue_date,
-            attachments: &[attachment],
-        });
+        let bytes =
+            certificate::lay_out(self.faces, certificate, stationery, words).to_pdf(&Details {
+                title: certificate::title(certificate, words),
+                author: &certificate.organisation_name,
+                language: language.tag(),
+                date: certificate.issue_date,
+                attachments: &[attachment],
+            });
         Pdf { bytes }
     }
 
     /// The same certificate as an SVG.
-    pub fn certificate_pages(&self, certificate: &Certificate, stationery: &Stationery, language: Language) -> Vec<String> {
+    pub fn certificate_pages(
+        &self,
+        certificate: &Certificate,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Vec<String> {
         let words = Words::of(language);
         let title = certificate::title(certificate, words);
         certificate::lay_out(self.faces, certificate, stationery, words).to_svg(&title)

@@ -28,44 +28,106 @@ pub(super) fn lay_out<'f>(faces: &'f Faces, recovery: &Recovery<'_>, words: &Wor
     let mut sheets = Sheets::new(faces, A4.0, A4.1);
     let width = RIGHT - LEFT;
     let mut y = sheets.element(Role::Title, |sheets| {
-        sheets.paragraph(&words.say("recovery"), bold(26.0).in_ink(PINE), LEFT, mm(30.0), width, Align::Left)
+        sheets.paragraph(
+            &words.say("recovery"),
+            bold(26.0).in_ink(PINE),
+            LEFT,
+            mm(30.0),
+            width,
+            Align::Left,
+        )
     });
     y = sheets.element(Role::Paragraph, |sheets| {
-        sheets.paragraph(recovery.organisation, bold(13.0).in_ink(INK), LEFT, y - 6.0, width, Align::Left)
+        sheets.paragraph(
+            recovery.organisation,
+            bold(13.0).in_ink(INK),
+            LEFT,
+            y - 6.0,
+            width,
+            Align::Left,
+        )
     });
-    let made = words.fill("recovery-made", &[("date", &words.language.date(recovery.date))]);
+    let made = words.fill(
+        "recovery-made",
+        &[("date", &words.language.date(recovery.date))],
+    );
     y = sheets.element(Role::Paragraph, |sheets| {
-        sheets.paragraph(&made, plain(10.0).in_ink(SOFT_INK), LEFT, y, width, Align::Left)
+        sheets.paragraph(
+            &made,
+            plain(10.0).in_ink(SOFT_INK),
+            LEFT,
+            y,
+            width,
+            Align::Left,
+        )
     });
 
     let count = recovery.words.len().to_string();
-    y = head(&mut sheets, words, "recovery-purpose-head", y + 16.0);
-    y = body(&mut sheets, &words.fill("recovery-purpose", &[("count", &count)]), LEFT, y, width);
+    y = head(&mut sheets, words, "recovery-purpose-head", y + 26.0);
+    y = body(
+        &mut sheets,
+        &words.fill("recovery-purpose", &[("count", &count)]),
+        LEFT,
+        y,
+        width,
+    );
 
-    y = head(&mut sheets, words, "recovery-words-head", y + 14.0);
+    y = head(&mut sheets, words, "recovery-words-head", y + 24.0);
     y = grid(&mut sheets, recovery.words, y - 6.0);
 
-    y += 26.0;
+    y += 34.0;
     let top = y;
-    let code_size = 112.0;
+    let code_size = 136.0;
     let mut text_left = LEFT;
     if let Some(code) = qr_code(&recovery.words.join(" ")) {
         let scale = code_size / code.width;
-        sheets.element(Role::Figure(words.say("recovery-qr")), |sheets| sheets.drawing(&code.into(), LEFT, top, scale));
+        sheets.element(Role::Figure(words.say("recovery-qr")), |sheets| {
+            sheets.drawing(&code.into(), LEFT, top, scale)
+        });
         let note = words.say("recovery-qr-note");
         sheets.element(Role::Paragraph, |sheets| {
-            sheets.text(&note, plain(8.0).in_ink(SOFT_INK), LEFT, top + code_size + 12.0, Align::Left);
+            sheets.text(
+                &note,
+                plain(8.0).in_ink(SOFT_INK),
+                LEFT,
+                top + code_size + 12.0,
+                Align::Left,
+            );
         });
         text_left += code_size + 24.0;
     }
     let keep = words.say("recovery-keep-head");
-    sheets.element(Role::Head, |sheets| sheets.text(&keep, bold(13.0).in_ink(PINE), text_left, top + 10.0, Align::Left));
+    sheets.element(Role::Head, |sheets| {
+        sheets.text(
+            &keep,
+            bold(13.0).in_ink(PINE),
+            text_left,
+            top + 10.0,
+            Align::Left,
+        )
+    });
     let mut baseline = top + 29.0;
-    for (name, number) in ["recovery-keep-1", "recovery-keep-2", "recovery-keep-3"].into_iter().zip(1..) {
+    for (name, number) in ["recovery-keep-1", "recovery-keep-2", "recovery-keep-3"]
+        .into_iter()
+        .zip(1..)
+    {
         let text = words.say(name);
         baseline = sheets.element(Role::Paragraph, |sheets| {
-            sheets.text(&format!("{number}."), bold(10.0).in_ink(PINE), text_left, baseline, Align::Left);
-            sheets.paragraph(&text, plain(10.0), text_left + 15.0, baseline, RIGHT - text_left - 15.0, Align::Left)
+            sheets.text(
+                &format!("{number}."),
+                bold(10.5).in_ink(PINE),
+                text_left,
+                baseline,
+                Align::Left,
+            );
+            sheets.paragraph(
+                &text,
+                plain(10.5),
+                text_left + 15.0,
+                baseline,
+                RIGHT - text_left - 15.0,
+                Align::Left,
+            )
         }) + 4.0;
     }
     sheets
@@ -73,18 +135,22 @@ pub(super) fn lay_out<'f>(faces: &'f Faces, recovery: &Recovery<'_>, words: &Wor
 
 fn head(sheets: &mut Sheets<'_>, words: &Words, name: &str, baseline: f32) -> f32 {
     let text = words.say(name);
-    sheets.element(Role::Head, |sheets| sheets.text(&text, bold(13.0).in_ink(PINE), LEFT, baseline, Align::Left));
+    sheets.element(Role::Head, |sheets| {
+        sheets.text(&text, bold(13.0).in_ink(PINE), LEFT, baseline, Align::Left)
+    });
     baseline + 19.0
 }
 
 fn body(sheets: &mut Sheets<'_>, text: &str, x: f32, baseline: f32, width: f32) -> f32 {
-    sheets.element(Role::Paragraph, |sheets| sheets.paragraph(text, plain(10.5), x, baseline, width, Align::Left))
+    sheets.element(Role::Paragraph, |sheets| {
+        sheets.paragraph(text, plain(11.0), x, baseline, width, Align::Left)
+    })
 }
 
 /// The words, numbered, row by row; large and apart, because people will copy them by hand.
 fn grid(sheets: &mut Sheets<'_>, words: &[String], top: f32) -> f32 {
     const COLUMNS: usize = 4;
-    const HEIGHT: f32 = 30.0;
+    const HEIGHT: f32 = 38.0;
     let width = (RIGHT - LEFT) / COLUMNS as f32;
     for (word, at) in words.iter().zip(0..) {
         let (row, column) = (at / COLUMNS, at % COLUMNS);
@@ -96,10 +162,22 @@ fn grid(sheets: &mut Sheets<'_>, words: &[String], top: f32) -> f32 {
             }
         });
         sheets.element(Role::Paragraph, |sheets| {
-            sheets.text(&format!("{}.", at + 1), plain(9.0).in_ink(SOFT_INK), x + 22.0, y + 19.0, Align::Right);
-            let line = sheets.faces().shape(word, bold(13.0).weight);
-            let size = 13.0 * ((width - 32.0) / line.width(13.0)).min(1.0);
-            sheets.line(line.into(), crate::pdf::Style { size, ..bold(13.0) }, x + 28.0, y + 19.0, Align::Left);
+            sheets.text(
+                &format!("{}.", at + 1),
+                plain(9.0).in_ink(SOFT_INK),
+                x + 22.0,
+                y + 24.0,
+                Align::Right,
+            );
+            let line = sheets.faces().shape(word, bold(14.0).weight);
+            let size = 14.0 * ((width - 32.0) / line.width(14.0)).min(1.0);
+            sheets.line(
+                line.into(),
+                crate::pdf::Style { size, ..bold(14.0) },
+                x + 28.0,
+                y + 24.0,
+                Align::Left,
+            );
         });
     }
     let bottom = top + HEIGHT * words.len().div_ceil(COLUMNS) as f32;

@@ -38,12 +38,12 @@ impl Words {
         static DUTCH: OnceLock<Words> = OnceLock::new();
         static ENGLISH: OnceLock<Words> = OnceLock::new();
         match language {
-            Language::Dutch => {
-                DUTCH.get_or_init(|| Self::read(language, "nl", include_str!("../../locales/nl/paper.ftl")))
-            }
-            Language::English => {
-                ENGLISH.get_or_init(|| Self::read(language, "en", include_str!("../../locales/en/paper.ftl")))
-            }
+            Language::Dutch => DUTCH.get_or_init(|| {
+                Self::read(language, "nl", include_str!("../../locales/nl/paper.ftl"))
+            }),
+            Language::English => ENGLISH.get_or_init(|| {
+                Self::read(language, "en", include_str!("../../locales/en/paper.ftl"))
+            }),
         }
     }
 
@@ -55,7 +55,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Marks around what is filled in would stand in the text that people copy out of a page.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).expect("BUG: every sentence has one name");
+        bundle
+            .add_resource(resource)
+            .expect("BUG: every sentence has one name");
         Self { language, bundle }
     }
 
@@ -66,32 +68,43 @@ impl Words {
 
     /// A sentence with its blanks filled in.
     pub(crate) fn fill(&self, name: &str, blanks: &[(&'static str, &str)]) -> String {
-        let pattern = self.bundle.get_message(name).and_then(|message| message.value());
+        let pattern = self
+            .bundle
+            .get_message(name)
+            .and_then(|message| message.value());
         let pattern = pattern.unwrap_or_else(|| panic!("BUG: no words for {name}"));
         let mut arguments = FluentArgs::with_capacity(blanks.len());
         for (blank, value) in blanks {
             arguments.set(*blank, *value);
         }
         let mut errors = Vec::new();
-        let sentence = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        assert!(errors.is_empty(), "BUG: {name} is not filled in: {errors:?}");
+        let sentence = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors);
+        assert!(
+            errors.is_empty(),
+            "BUG: {name} is not filled in: {errors:?}"
+        );
         sentence.into_owned()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn both_languages_have_the_same_sentences_with_the_same_blanks() {
         let skeleton = |source: &str| {
-            let lines = source.lines().filter(|line| !line.starts_with('#') && line.contains(" = "));
+            let lines = source
+                .lines()
+                .filter(|line| !line.starts_with('#') && line.contains(" = "));
             let mut skeleton: Vec<(String, Vec<String>)> = lines
                 .map(|line| {
                     let (name, words) = line.split_once(" = ").unwrap();
-                    let mut blanks: Vec<String> =
-                        words.split("{ $").skip(1).map(|rest| rest.split(' ').next().unwrap().to_owned()).collect();
+                    let mut blanks: Vec<String> = words
+                        .split("{ $")
+                        .skip(1)
+                        .map(|rest| rest.split(' ').next().unwrap().to_owned())
+                        .collect();
                     blanks.sort();
                     (name.to_owned(), blanks)
                 })

@@ -55,7 +55,12 @@ pub struct Drawing {
 impl Drawing {
     /// A drawing of these outlines, the first undermost.
     pub fn new(width: f32, height: f32, outlines: &[Outline]) -> Self {
-        Self { width, height, content: form(width, height, outlines), svg: svg(outlines) }
+        Self {
+            width,
+            height,
+            content: form(width, height, outlines),
+            svg: svg(outlines),
+        }
     }
 
     /// The form XObject, its top left corner at the origin of a page that counts upwards, one
@@ -82,7 +87,13 @@ fn form(width: f32, height: f32, outlines: &[Outline]) -> Stream {
         let Ink(red, green, blue) = ink;
         let part = |byte: u8| Short(f32::from(byte) / 255.0);
         let operator = if is_stroke { "RG" } else { "rg" };
-        let _ = writeln!(content, "{} {} {} {operator}", part(red), part(green), part(blue));
+        let _ = writeln!(
+            content,
+            "{} {} {} {operator}",
+            part(red),
+            part(green),
+            part(blue)
+        );
         for step in &outline.steps {
             let _ = match *step {
                 Step::Move(x, y) => writeln!(content, "{} {} m", Short(x), Short(y)),
@@ -90,7 +101,12 @@ fn form(width: f32, height: f32, outlines: &[Outline]) -> Stream {
                 Step::Curve(a, b, c, d, x, y) => writeln!(
                     content,
                     "{} {} {} {} {} {} c",
-                    Short(a), Short(b), Short(c), Short(d), Short(x), Short(y)
+                    Short(a),
+                    Short(b),
+                    Short(c),
+                    Short(d),
+                    Short(x),
+                    Short(y)
                 ),
                 Step::Close => writeln!(content, "h"),
             };
@@ -124,7 +140,12 @@ fn svg(outlines: &[Outline]) -> String {
                 Step::Curve(a, b, c, d, x, y) => write!(
                     svg,
                     "C{} {} {} {} {} {}",
-                    Short(a), Short(b), Short(c), Short(d), Short(x), Short(y)
+                    Short(a),
+                    Short(b),
+                    Short(c),
+                    Short(d),
+                    Short(x),
+                    Short(y)
                 ),
                 Step::Close => write!(svg, "Z"),
             };
@@ -132,7 +153,10 @@ fn svg(outlines: &[Outline]) -> String {
         let _ = match outline.paint {
             Paint::Fill(Ink(r, g, b)) => write!(svg, "\" fill=\"#{r:02x}{g:02x}{b:02x}\"/>"),
             Paint::FillEvenOdd(Ink(r, g, b)) => {
-                write!(svg, "\" fill=\"#{r:02x}{g:02x}{b:02x}\" fill-rule=\"evenodd\"/>")
+                write!(
+                    svg,
+                    "\" fill=\"#{r:02x}{g:02x}{b:02x}\" fill-rule=\"evenodd\"/>"
+                )
             }
             Paint::Stroke(Ink(r, g, b), pen) => write!(
                 svg,
@@ -153,7 +177,10 @@ impl std::fmt::Display for Short {
         if thousandths < 0 {
             formatter.write_str("-")?;
         }
-        let (whole, part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+        let (whole, part) = (
+            thousandths.unsigned_abs() / 1000,
+            thousandths.unsigned_abs() % 1000,
+        );
         write!(formatter, "{whole}")?;
         match part {
             0 => Ok(()),

@@ -14,10 +14,17 @@ pub fn attachment(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
     let names = document.catalog().ok()?.get(b"Names").ok()?;
     let tree = dictionary(&document, names)?.get(b"EmbeddedFiles").ok()?;
     let tree = dictionary(&document, tree)?;
-    let entries = resolve(&document, tree.get(b"Names").ok()?)?.as_array().ok()?;
-    let (_, file) = entries.chunks_exact(2).filter_map(|pair| Some((pair[0].as_str().ok()?, &pair[1]))).find(|(key, _)| *key == name.as_bytes())?;
+    let entries = resolve(&document, tree.get(b"Names").ok()?)?
+        .as_array()
+        .ok()?;
+    let (_, file) = entries
+        .chunks_exact(2)
+        .filter_map(|pair| Some((pair[0].as_str().ok()?, &pair[1])))
+        .find(|(key, _)| *key == name.as_bytes())?;
     let files = dictionary(&document, dictionary(&document, file)?.get(b"EF").ok()?)?;
-    let stream = resolve(&document, files.get(b"F").ok()?)?.as_stream().ok()?;
+    let stream = resolve(&document, files.get(b"F").ok()?)?
+        .as_stream()
+        .ok()?;
     let mut content = Vec::new();
     match stream.filters().unwrap_or_default().as_slice() {
         [] => content.extend_from_slice(&stream.content),

@@ -30,8 +30,13 @@ pub(crate) enum Family {
     Hebrew,
 }
 
-const FAMILIES: [Family; 5] =
-    [Family::Words, Family::Digits, Family::Rare, Family::Arabic, Family::Hebrew];
+const FAMILIES: [Family; 5] = [
+    Family::Words,
+    Family::Digits,
+    Family::Rare,
+    Family::Arabic,
+    Family::Hebrew,
+];
 
 /// One font file, by its place in [`Faces`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,7 +81,11 @@ impl Faces {
     pub(crate) fn read() -> Self {
         macro_rules! face {
             ($name:literal, $letters:expr) => {
-                Face::read($name, include_bytes!(concat!("../../fonts/", $name, ".ttf")), $letters)
+                Face::read(
+                    $name,
+                    include_bytes!(concat!("../../fonts/", $name, ".ttf")),
+                    $letters,
+                )
             };
         }
         let mut faces = vec![
@@ -96,7 +105,10 @@ impl Faces {
             faces[FaceId::of(Family::Digits, weight).index()].features =
                 vec![Feature::new(ttf_parser::Tag::from_bytes(b"tnum"), 1, ..)];
         }
-        let mut all = Self { faces, latin: Vec::new() };
+        let mut all = Self {
+            faces,
+            latin: Vec::new(),
+        };
         all.latin = (0..0x250_u32)
             .map(|code| char::from_u32(code).and_then(|c| all.search(c)))
             .collect();
@@ -109,19 +121,28 @@ impl Faces {
 
     /// The first family that has a glyph for `c`.
     pub(crate) fn family_of(&self, c: char) -> Option<Family> {
-        self.latin.get(c as usize).copied().unwrap_or_else(|| self.search(c))
+        self.latin
+            .get(c as usize)
+            .copied()
+            .unwrap_or_else(|| self.search(c))
     }
 
     /// Whether `family` can draw `c`.
     pub(crate) fn has(&self, family: Family, c: char) -> bool {
-        self.get(FaceId::of(family, Weight::Regular)).shaper.glyph_index(c).is_some()
+        self.get(FaceId::of(family, Weight::Regular))
+            .shaper
+            .glyph_index(c)
+            .is_some()
     }
 
     fn search(&self, c: char) -> Option<Family> {
         if c.is_ascii_digit() || c == '€' {
             return Some(Family::Digits);
         }
-        FAMILIES.into_iter().filter(|family| *family != Family::Digits).find(|family| self.has(*family, c))
+        FAMILIES
+            .into_iter()
+            .filter(|family| *family != Family::Digits)
+            .find(|family| self.has(*family, c))
     }
 }
 
@@ -141,7 +162,9 @@ impl Face {
 
     /// The ready-made subset for everyday letters, made on first use; `None` for the fallbacks.
     pub(crate) fn stock(&self) -> Option<&Stock> {
-        self.stock.get_or_init(|| self.letters.map(|letters| Stock::cut(self, letters))).as_ref()
+        self.stock
+            .get_or_init(|| self.letters.map(|letters| Stock::cut(self, letters)))
+            .as_ref()
     }
 
     pub(crate) fn outlines(&self) -> &ttf_parser::Face<'static> {
@@ -160,12 +183,21 @@ impl Face {
 
     fn plan(&self, script: Script, direction: Direction) -> Arc<ShapePlan> {
         let known = |plans: &Vec<(Script, Direction, Arc<ShapePlan>)>| {
-            plans.iter().find(|(s, d, _)| *s == script && *d == direction).map(|(.., plan)| Arc::clone(plan))
+            plans
+                .iter()
+                .find(|(s, d, _)| *s == script && *d == direction)
+                .map(|(.., plan)| Arc::clone(plan))
         };
         if let Some(plan) = self.plans.read().ok().and_then(|plans| known(&plans)) {
             return plan;
         }
-        let plan = Arc::new(ShapePlan::new(&self.shaper, direction, Some(script), None, &self.features));
+        let plan = Arc::new(ShapePlan::new(
+            &self.shaper,
+            direction,
+            Some(script),
+            None,
+            &self.features,
+        ));
         if let Ok(mut plans) = self.plans.write() {
             plans.push((script, direction, Arc::clone(&plan)));
         }
@@ -174,7 +206,10 @@ impl Face {
 
     /// The width of a glyph as the PDF states it: whole thousandths of an em.
     pub(crate) fn stated_width(&self, glyph: u16) -> i64 {
-        let width = self.shaper.glyph_hor_advance(ttf_parser::GlyphId(glyph)).unwrap_or(0);
+        let width = self
+            .shaper
+            .glyph_hor_advance(ttf_parser::GlyphId(glyph))
+            .unwrap_or(0);
         (f64::from(width) * 1000.0 / self.units_per_em()).round() as i64
     }
 

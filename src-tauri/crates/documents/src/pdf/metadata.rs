@@ -53,7 +53,9 @@ pub enum Relationship {
 pub(crate) fn add_metadata(document: &mut Document, details: &Details<'_>, pages: &[ObjectId]) {
     document.version = "1.7".to_owned();
     let xmp = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    let xmp = document.add_object(Stream::new(xmp, metadata_packet(details).into_bytes()).with_compression(false));
+    let xmp = document.add_object(
+        Stream::new(xmp, metadata_packet(details).into_bytes()).with_compression(false),
+    );
     let profile = document.add_object(colour_profile().clone());
     let intent = document.add_object(dictionary! {
         "Type" => "OutputIntent",
@@ -62,27 +64,40 @@ pub(crate) fn add_metadata(document: &mut Document, details: &Details<'_>, pages
         "Info" => Object::string_literal("sRGB"),
         "DestOutputProfile" => profile,
     });
-    let attached: Vec<(&str, ObjectId)> =
-        details.attachments.iter().map(|attachment| (attachment.name, attach(document, attachment, details.date))).collect();
+    let attached: Vec<(&str, ObjectId)> = details
+        .attachments
+        .iter()
+        .map(|attachment| (attachment.name, attach(document, attachment, details.date)))
+        .collect();
 
     add_information(document, details);
     let id = identity(document, details, pages);
     document.trailer.set("ID", vec![id.clone(), id]);
 
-    let catalog = document.catalog_mut().expect("BUG: printpdf writes a catalog");
+    let catalog = document
+        .catalog_mut()
+        .expect("BUG: printpdf writes a catalog");
     catalog.set("Metadata", xmp);
     catalog.set("OutputIntents", vec![intent.into()]);
     catalog.set("Lang", Object::string_literal(details.language));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     catalog.remove(b"PageLayout");
     if !attached.is_empty() {
         let files: Vec<Object> = attached.iter().map(|(_, file)| (*file).into()).collect();
         let mut names = attached;
         names.sort_unstable();
-        let names: Vec<Object> =
-            names.into_iter().flat_map(|(name, file)| [Object::string_literal(name), file.into()]).collect();
+        let names: Vec<Object> = names
+            .into_iter()
+            .flat_map(|(name, file)| [Object::string_literal(name), file.into()])
+            .collect();
         catalog.set("AF", files);
-        catalog.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
+        catalog.set(
+            "Names",
+            dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } },
+        );
     }
 }
 
@@ -95,7 +110,14 @@ fn attach(document: &mut Document, attachment: &Attachment<'_>, date: NaiveDate)
             "ModDate" => pdf_date(date),
         },
     };
-    let file = document.add_object(deflated(entries, attachment.bytes, Compression::new(5)));
+    let file = match attachment.relationship {
+        Relationship::Alternative => deflated(entries, attachment.bytes, Compression::new(5)),
+        // Signed facts lie open, so that the signature over the whole file has a place of its own.
+        Relationship::Data => {
+            Stream::new(entries, attachment.bytes.to_vec()).with_compression(false)
+        }
+    };
+    let file = document.add_object(file);
     let relationship = match attachment.relationship {
         Relationship::Alternative => "Alternative",
         Relationship::Data => "Data",
@@ -119,7 +141,10 @@ fn add_information(document: &mut Document, details: &Details<'_>) {
         "ModDate" => pdf_date(details.date),
     };
     let id = document.trailer.get(b"Info").and_then(Object::as_reference);
-    document.set_object(id.expect("BUG: printpdf writes an information dictionary"), information);
+    document.set_object(
+        id.expect("BUG: printpdf writes an information dictionary"),
+        information,
+    );
 }
 
 /// An id that follows from what the pages say, so that the same page has the same bytes.
@@ -127,13 +152,17 @@ fn identity(document: &Document, details: &Details<'_>, pages: &[ObjectId]) -> O
     let mut hash = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128;
     let mut add = |bytes: &[u8]| {
         for byte in bytes {
-            hash = (hash ^ u128::from(*byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
+            hash =
+                (hash ^ u128::from(*byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
         }
     };
     add(details.title.as_bytes());
     for page in pages {
         let content = document.get_page_contents(*page);
-        for stream in content.iter().filter_map(|id| document.get_object(*id).and_then(Object::as_stream).ok()) {
+        for stream in content
+            .iter()
+            .filter_map(|id| document.get_object(*id).and_then(Object::as_stream).ok())
+        {
             add(&stream.content);
         }
     }
@@ -147,7 +176,11 @@ fn pdf_date(date: NaiveDate) -> Object {
 fn colour_profile() -> &'static Stream {
     static PROFILE: OnceLock<Stream> = OnceLock::new();
     PROFILE.get_or_init(|| {
-        deflated(dictionary! { "N" => 3 }, include_bytes!("../../fonts/sRGB.icc"), Compression::best())
+        deflated(
+            dictionary! { "N" => 3 },
+            include_bytes!("../../fonts/sRGB.icc"),
+            Compression::best(),
+        )
     })
 }
 

@@ -42,14 +42,20 @@ impl Picture {
     pub fn from_png(bytes: &[u8]) -> Result<Self, PictureProblem> {
         let mut decoder = png::Decoder::new(Cursor::new(bytes));
         decoder.set_transformations(png::Transformations::normalize_to_color8());
-        let mut reader = decoder.read_info().map_err(|_| PictureProblem::Unreadable)?;
+        let mut reader = decoder
+            .read_info()
+            .map_err(|_| PictureProblem::Unreadable)?;
         let (width, height) = (reader.info().width, reader.info().height);
         if u64::from(width) * u64::from(height) > MOST_PIXELS {
             return Err(PictureProblem::TooLarge);
         }
-        let size = reader.output_buffer_size().ok_or(PictureProblem::TooLarge)?;
+        let size = reader
+            .output_buffer_size()
+            .ok_or(PictureProblem::TooLarge)?;
         let mut pixels = vec![0; size];
-        let frame = reader.next_frame(&mut pixels).map_err(|_| PictureProblem::Unreadable)?;
+        let frame = reader
+            .next_frame(&mut pixels)
+            .map_err(|_| PictureProblem::Unreadable)?;
         pixels.truncate(frame.buffer_size());
 
         let channels = frame.color_type.samples();

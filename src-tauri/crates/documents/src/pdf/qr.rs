@@ -15,7 +15,10 @@ pub fn qr_code(text: &str) -> Option<Drawing> {
     for (y, row) in modules.chunks(width).enumerate() {
         let mut x = 0;
         while x < width {
-            let length = row[x..].iter().take_while(|module| **module == Color::Dark).count();
+            let length = row[x..]
+                .iter()
+                .take_while(|module| **module == Color::Dark)
+                .count();
             if length > 0 {
                 // Dark modules that touch are one rectangle, and all of them one outline: drawn
                 // apart they would show hairlines between them.
@@ -32,6 +35,9 @@ pub fn qr_code(text: &str) -> Option<Drawing> {
             x += length.max(1);
         }
     }
-    let outline = Outline { steps, paint: Paint::Fill(Ink(0, 0, 0)) };
+    let outline = Outline {
+        steps,
+        paint: Paint::Fill(Ink(0, 0, 0)),
+    };
     Some(Drawing::new(width as f32, width as f32, &[outline]))
 }

@@ -68,13 +68,32 @@ pub(crate) struct Node {
     pub(crate) role: Role,
     pub(crate) parent: usize,
     pub(crate) children: Vec<Child>,
+    /// What it says, line by line in reading order.
+    pub(crate) text: String,
+    /// Whether it is drawn in another order than it is read.
+    pub(crate) is_turned: bool,
+}
+
+impl Node {
+    fn new(role: Role, parent: usize) -> Self {
+        Self {
+            role,
+            parent,
+            children: Vec::new(),
+            text: String::new(),
+            is_turned: false,
+        }
+    }
 }
 
 #[derive(Debug)]
 pub(crate) enum Child {
     Node(usize),
     /// Marked content on a page.
-    Content { page: usize, mark: usize },
+    Content {
+        page: usize,
+        mark: usize,
+    },
 }
 
 /// A thing in the reading order that was begun.
@@ -85,14 +104,40 @@ pub struct Opened(usize);
 #[derive(Clone, Debug)]
 pub(crate) enum Item {
     /// What follows belongs to a thing in the reading order, by its number on the page.
-    Begin { tag: &'static str, mark: usize },
+    Begin {
+        tag: &'static str,
+        mark: usize,
+    },
     /// What follows is decoration.
     BeginArtifact,
     End,
-    Text { line: Arc<Line>, x: f32, baseline: f32, size: f32, ink: Ink },
-    Rectangle { x: f32, y: f32, width: f32, height: f32, ink: Ink },
-    Drawing { drawing: Arc<Drawing>, x: f32, y: f32, scale: f32 },
-    Picture { picture: Arc<Picture>, x: f32, y: f32, width: f32, height: f32 },
+    Text {
+        line: Arc<Line>,
+        x: f32,
+        baseline: f32,
+        size: f32,
+        ink: Ink,
+    },
+    Rectangle {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        ink: Ink,
+    },
+    Drawing {
+        drawing: Arc<Drawing>,
+        x: f32,
+        y: f32,
+        scale: f32,
+    },
+    Picture {
+        picture: Arc<Picture>,
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
 }
 
 /// One page.
@@ -126,7 +171,7 @@ impl<'f> Sheets<'f> {
             width,
             height,
             pages: vec![Page::default()],
-            nodes: vec![Node { role: Role::Document, parent: 0, children: Vec::new() }],
+            nodes: vec![Node::new(Role::Document, 0)],
             open: vec![0],
             page: 0,
             is_artifact: false,
@@ -174,7 +219,7 @@ impl<'f> Sheets<'f> {
         self.close_mark();
         let parent = self.innermost();
         let node = self.nodes.len();
-        self.nodes.push(Node { role, parent, children: Vec::new() });
+        self.nodes.push(Node::new(role, parent));
         self.nodes[parent].children.push(Child::Node(node));
         self.open.push(node);
         Opened(node)
@@ -214,7 +259,14 @@ impl<'f> Sheets<'f> {
     }
 
     /// Sets a line that was shaped before and gives its width.
-    pub fn line(&mut self, line: Arc<Line>, style: Style, x: f32, baseline: f32, align: Align) -> f32 {
+    pub fn line(
+        &mut self,
+        line: Arc<Line>,
+        style: Style,
+        x: f32,
+        baseline: f32,
+        align: Align,
+    ) -> f32 {
         let width = line.width(style.size);
         if line.runs.is_empty() {
             return width;
@@ -224,19 +276,49 @@ impl<'f> Sheets<'f> {
             Align::Centre => x - width / 2.0,
             Align::Right => x - width,
         };
-        self.draw(Item::Text { line, x, baseline, size: style.size, ink: style.ink });
+        if !self.is_artifact {
+            let owner = self.innermost();
+            let node = &mut self.nodes[owner];
+            if !node.text.is_empty() {
+                node.text.push(' ');
+            }
+            node.text.push_str(&line.text());
+            node.is_turned |= line.is_turned();
+        }
+        self.draw(Item::Text {
+            line,
+            x,
+            baseline,
+            size: style.size,
+            ink: style.ink,
+        });
         width
     }
 
     /// Sets text within `width`, from the first baseline down, and gives the baseline that would
     /// come next. `x` is the left edge, the middle or the right edge of the text.
-    pub fn paragraph(&mut self, text: &str, style: Style, x: f32, baseline: f32, width: f32, align: Align) -> f32 {
+    pub fn paragraph(
+        &mut self,
+        text: &str,
+        style: Style,
+        x: f32,
+        baseline: f32,
+        width: f32,
+        align: Align,
+    ) -> f32 {
         let lines = self.faces.wrap(text, style.weight, style.size, width);
         self.lines(lines, style, x, baseline, align)
     }
 
     /// Sets lines under each other and gives the baseline that would come next.
-    pub fn lines(&mut self, lines: Vec<Line>, style: Style, x: f32, mut baseline: f32, align: Align) -> f32 {
+    pub fn lines(
+        &mut self,
+        lines: Vec<Line>,
+        style: Style,
+        x: f32,
+        mut baseline: f32,
+        align: Align,
+    ) -> f32 {
         for line in lines {
             self.line(Arc::new(line), style, x, baseline, align);
             baseline += style.leading;
@@ -246,7 +328,13 @@ impl<'f> Sheets<'f> {
 
     /// Fills a rectangle.
     pub fn rectangle(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
-        self.draw(Item::Rectangle { x, y, width, height, ink });
+        self.draw(Item::Rectangle {
+            x,
+            y,
+            width,
+            height,
+            ink,
+        });
     }
 
     /// Draws a hairline of `thickness` under which nothing hides.
@@ -256,16 +344,30 @@ impl<'f> Sheets<'f> {
 
     /// Places a drawing with its top left corner at `x`, `y`.
     pub fn drawing(&mut self, drawing: &Arc<Drawing>, x: f32, y: f32, scale: f32) {
-        self.draw(Item::Drawing { drawing: Arc::clone(drawing), x, y, scale });
+        self.draw(Item::Drawing {
+            drawing: Arc::clone(drawing),
+            x,
+            y,
+            scale,
+        });
     }
 
     /// Places a picture with its top left corner at `x`, `y`.
     pub fn picture(&mut self, picture: &Arc<Picture>, x: f32, y: f32, width: f32, height: f32) {
-        self.draw(Item::Picture { picture: Arc::clone(picture), x, y, width, height });
+        self.draw(Item::Picture {
+            picture: Arc::clone(picture),
+            x,
+            y,
+            width,
+            height,
+        });
     }
 
     fn innermost(&self) -> usize {
-        *self.open.last().expect("BUG: the document itself is always open")
+        *self
+            .open
+            .last()
+            .expect("BUG: the document itself is always open")
     }
 
     fn draw(&mut self, item: Item) {
@@ -285,8 +387,14 @@ impl<'f> Sheets<'f> {
             let mark = page.marks;
             page.marks += 1;
             page.owners.push(owner);
-            page.items.push(Item::Begin { tag: self.nodes[owner].role.tag(), mark });
-            self.nodes[owner].children.push(Child::Content { page: self.page, mark });
+            page.items.push(Item::Begin {
+                tag: self.nodes[owner].role.tag(),
+                mark,
+            });
+            self.nodes[owner].children.push(Child::Content {
+                page: self.page,
+                mark,
+            });
         }
         self.marked = Some(self.page);
     }
@@ -315,8 +423,9 @@ impl Role {
     }
 }
 
+#[cfg(test)]
 impl Sheets<'_> {
-    /// The page as lines of text with their places, for tests that pin a layout down.
+    /// The pages as lines of text with their places.
     pub fn describe(&self) -> String {
         use std::fmt::Write as _;
         let mut description = String::new();
@@ -328,19 +437,71 @@ impl Sheets<'_> {
                     Item::Begin { tag: begun, .. } => tag = begun,
                     Item::BeginArtifact => tag = "-",
                     Item::End => tag = "",
-                    Item::Text { line, x, baseline, size, .. } => {
-                        let _ = writeln!(description, "{tag:8} {x:6.1} {baseline:6.1} {size:4.1}  {}", line.text());
+                    Item::Text {
+                        line,
+                        x,
+                        baseline,
+                        size,
+                        ..
+                    } => {
+                        let _ = writeln!(
+                            description,
+                            "{tag:8} {x:6.1} {baseline:6.1} {size:4.1}  {}",
+                            line.text()
+                        );
                     }
                     Item::Rectangle { .. } => {}
                     Item::Drawing { x, y, .. } => {
                         let _ = writeln!(description, "{tag:8} {x:6.1} {y:6.1}       (drawing)");
                     }
-                    Item::Picture { x, y, width, height, .. } => {
-                        let _ = writeln!(description, "{tag:8} {x:6.1} {y:6.1}       (picture {width:.1} × {height:.1})");
+                    Item::Picture {
+                        x,
+                        y,
+                        width,
+                        height,
+                        ..
+                    } => {
+                        let _ = writeln!(
+                            description,
+                            "{tag:8} {x:6.1} {y:6.1}       (picture {width:.1} × {height:.1})"
+                        );
                     }
                 }
             }
         }
         description
+    }
+
+    fn texts(&self) -> impl Iterator<Item = (&Line, f32, f32, f32)> {
+        self.pages
+            .iter()
+            .flat_map(|page| &page.items)
+            .filter_map(|item| match item {
+                Item::Text {
+                    line,
+                    x,
+                    baseline,
+                    size,
+                    ..
+                } => Some((&**line, *x, *baseline, *size)),
+                _ => None,
+            })
+    }
+
+    /// How far down the lowest text stands.
+    pub fn lowest_baseline(&self) -> f32 {
+        self.texts()
+            .map(|(_, _, baseline, _)| baseline)
+            .fold(0.0, f32::max)
+    }
+
+    /// Where the leftmost text begins and the rightmost ends.
+    pub fn widest_text(&self) -> (f32, f32) {
+        let left = self.texts().map(|(_, x, ..)| x).fold(f32::MAX, f32::min);
+        let right = self
+            .texts()
+            .map(|(line, x, _, size)| x + line.width(size))
+            .fold(0.0, f32::max);
+        (left, right)
     }
 }

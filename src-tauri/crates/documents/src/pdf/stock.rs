@@ -24,8 +24,12 @@ impl Stock {
         let mut glyphs = BTreeMap::new();
         for letter in letters.chars() {
             let text = letter.to_string();
-            for info in face.shape(&text, script::LATIN, Direction::LeftToRight).glyph_infos() {
-                let glyph = u16::try_from(info.glyph_id).expect("BUG: a TrueType glyph id has 16 bits");
+            for info in face
+                .shape(&text, script::LATIN, Direction::LeftToRight)
+                .glyph_infos()
+            {
+                let glyph =
+                    u16::try_from(info.glyph_id).expect("BUG: a TrueType glyph id has 16 bits");
                 // The no-break space shares the glyph of the space: the plainest letter names it.
                 glyphs.entry(glyph).or_insert_with(|| text.clone());
             }
@@ -33,14 +37,18 @@ impl Stock {
         let cut = Cut::of(face, &glyphs, Compression::best());
         let mut ids = vec![0; usize::from(face.outlines().number_of_glyphs())];
         for (position, glyph) in glyphs.keys().enumerate() {
-            ids[usize::from(*glyph)] = u16::try_from(position + 1).expect("BUG: glyphs fit 16 bits");
+            ids[usize::from(*glyph)] =
+                u16::try_from(position + 1).expect("BUG: glyphs fit 16 bits");
         }
         Self { ids, cut }
     }
 
     /// The character id of `glyph`, if it is in stock.
     pub(crate) fn id(&self, glyph: u16) -> Option<u16> {
-        self.ids.get(usize::from(glyph)).copied().filter(|id| *id != 0)
+        self.ids
+            .get(usize::from(glyph))
+            .copied()
+            .filter(|id| *id != 0)
     }
 }
 
@@ -55,7 +63,11 @@ pub(crate) struct Cut {
 
 impl Cut {
     /// `glyphs` maps each glyph to the text it stands for, which is never empty.
-    pub(crate) fn of(face: &Face, glyphs: &BTreeMap<u16, String>, compression: Compression) -> Self {
+    pub(crate) fn of(
+        face: &Face,
+        glyphs: &BTreeMap<u16, String>,
+        compression: Compression,
+    ) -> Self {
         let mut remapper = GlyphRemapper::new();
         for glyph in glyphs.keys() {
             remapper.remap(*glyph);
@@ -64,10 +76,21 @@ impl Cut {
             .expect("BUG: the embedded font can be cut at any of its own glyphs");
         let length = program.len();
         let name = format!("{}+{}", tag(glyphs), face.name).into_bytes();
-        let widths = std::iter::once(0).chain(glyphs.keys().copied()).map(|glyph| face.stated_width(glyph).into()).collect();
+        let widths = std::iter::once(0)
+            .chain(glyphs.keys().copied())
+            .map(|glyph| face.stated_width(glyph).into())
+            .collect();
         Self {
-            program: deflated(dictionary! { "Length1" => length as i64 }, &program, compression),
-            to_unicode: deflated(Dictionary::new(), to_unicode(glyphs).as_bytes(), compression),
+            program: deflated(
+                dictionary! { "Length1" => length as i64 },
+                &program,
+                compression,
+            ),
+            to_unicode: deflated(
+                Dictionary::new(),
+                to_unicode(glyphs).as_bytes(),
+                compression,
+            ),
             widths: vec![0.into(), Object::Array(widths)],
             descriptor: descriptor(face, &name),
             name,
@@ -110,8 +133,12 @@ impl Cut {
 /// A stream that is compressed already, so that nothing downstream does it again.
 pub(crate) fn deflated(mut entries: Dictionary, bytes: &[u8], compression: Compression) -> Stream {
     let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), compression);
-    encoder.write_all(bytes).expect("BUG: writing to memory does not fail");
-    let content = encoder.finish().expect("BUG: writing to memory does not fail");
+    encoder
+        .write_all(bytes)
+        .expect("BUG: writing to memory does not fail");
+    let content = encoder
+        .finish()
+        .expect("BUG: writing to memory does not fail");
     entries.set("Filter", "FlateDecode");
     Stream::new(entries, content).with_compression(false)
 }
@@ -119,10 +146,14 @@ pub(crate) fn deflated(mut entries: Dictionary, bytes: &[u8], compression: Compr
 /// The six letters by which a PDF tells one cut of a font from another; from the glyphs, so that
 /// the same page gets the same letters.
 fn tag(glyphs: &BTreeMap<u16, String>) -> String {
-    let hash = glyphs.keys().fold(0xcbf2_9ce4_8422_2325_u64, |hash, glyph| {
-        (hash ^ u64::from(*glyph)).wrapping_mul(0x0100_0000_01b3)
-    });
-    (0..6).map(|place| char::from(b'A' + ((hash >> (place * 8)) % 26) as u8)).collect()
+    let hash = glyphs
+        .keys()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, glyph| {
+            (hash ^ u64::from(*glyph)).wrapping_mul(0x0100_0000_01b3)
+        });
+    (0..6)
+        .map(|place| char::from(b'A' + ((hash >> (place * 8)) % 26) as u8))
+        .collect()
 }
 
 fn descriptor(face: &Face, name: &[u8]) -> Dictionary {

@@ -22,7 +22,11 @@ impl Sheets<'_> {
             .iter()
             .zip(1..)
             .map(|(page, number)| {
-                let label = if count == 1 { label.to_owned() } else { format!("{label} ({number}/{count})") };
+                let label = if count == 1 {
+                    label.to_owned()
+                } else {
+                    format!("{label} ({number}/{count})")
+                };
                 self.page_svg(page, &label)
             })
             .collect()
@@ -34,28 +38,71 @@ impl Sheets<'_> {
         for item in &page.items {
             match item {
                 Item::Begin { .. } | Item::BeginArtifact | Item::End => {}
-                Item::Text { line, x, baseline, size, ink } => {
-                    text(self.faces(), line, *x, *baseline, *size, *ink, &mut glyphs, &mut body);
+                Item::Text {
+                    line,
+                    x,
+                    baseline,
+                    size,
+                    ink,
+                } => {
+                    text(
+                        self.faces(),
+                        line,
+                        *x,
+                        *baseline,
+                        *size,
+                        *ink,
+                        &mut glyphs,
+                        &mut body,
+                    );
                 }
-                Item::Rectangle { x, y, width, height, ink } => {
+                Item::Rectangle {
+                    x,
+                    y,
+                    width,
+                    height,
+                    ink,
+                } => {
                     let _ = write!(
                         body,
                         "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>",
-                        Short(*x), Short(*y), Short(*width), Short(*height), hex(*ink)
+                        Short(*x),
+                        Short(*y),
+                        Short(*width),
+                        Short(*height),
+                        hex(*ink)
                     );
                 }
-                Item::Drawing { drawing, x, y, scale } => {
+                Item::Drawing {
+                    drawing,
+                    x,
+                    y,
+                    scale,
+                } => {
                     let _ = write!(
                         body,
                         "<g transform=\"translate({} {}) scale({})\">{}</g>",
-                        Short(*x), Short(*y), scale, drawing.svg()
+                        Short(*x),
+                        Short(*y),
+                        scale,
+                        drawing.svg()
                     );
                 }
-                Item::Picture { picture, x, y, width, height } => {
+                Item::Picture {
+                    picture,
+                    x,
+                    y,
+                    width,
+                    height,
+                } => {
                     let _ = write!(
                         body,
                         "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,{}\"/>",
-                        Short(*x), Short(*y), Short(*width), Short(*height), STANDARD.encode(&picture.png)
+                        Short(*x),
+                        Short(*y),
+                        Short(*width),
+                        Short(*height),
+                        STANDARD.encode(&picture.png)
                     );
                 }
             }
@@ -68,12 +115,18 @@ impl Sheets<'_> {
         for (face, glyph) in glyphs {
             outline(self.faces(), face, glyph, &mut svg);
         }
-        let _ = write!(svg, "</defs><rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>{body}</svg>");
+        let _ = write!(
+            svg,
+            "</defs><rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>{body}</svg>"
+        );
         svg
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one item of the page and the two places it is written to")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one item of the page and the two places it is written to"
+)]
 fn text(
     faces: &Faces,
     line: &Line,
@@ -88,14 +141,22 @@ fn text(
     let _ = write!(
         body,
         "<g transform=\"translate({} {}) scale({})\" fill=\"{}\">",
-        Short(x), Short(baseline), f64::from(size) / 1000.0, hex(ink)
+        Short(x),
+        Short(baseline),
+        f64::from(size) / 1000.0,
+        hex(ink)
     );
     let mut pen = 0.0;
     for run in &line.runs {
         for glyph in &run.glyphs {
             if has_outline(faces, run.face, glyph.id) {
                 glyphs.insert((run.face, glyph.id));
-                let _ = write!(body, "<use href=\"#{}\" x=\"{}\"", name(run.face, glyph.id), Short(pen + glyph.dx));
+                let _ = write!(
+                    body,
+                    "<use href=\"#{}\" x=\"{}\"",
+                    name(run.face, glyph.id),
+                    Short(pen + glyph.dx)
+                );
                 if glyph.dy != 0.0 {
                     let _ = write!(body, " y=\"{}\"", Short(-glyph.dy));
                 }
@@ -112,14 +173,29 @@ fn name(face: FaceId, glyph: u16) -> String {
 }
 
 fn has_outline(faces: &Faces, face: FaceId, glyph: u16) -> bool {
-    faces.get(face).outlines().glyph_bounding_box(GlyphId(glyph)).is_some()
+    faces
+        .get(face)
+        .outlines()
+        .glyph_bounding_box(GlyphId(glyph))
+        .is_some()
 }
 
 fn outline(faces: &Faces, face: FaceId, glyph: u16, svg: &mut String) {
     let em = 1000.0 / faces.get(face).units_per_em() as f32;
-    let mut path = Path { steps: String::new(), em };
-    faces.get(face).outlines().outline_glyph(GlyphId(glyph), &mut path);
-    let _ = write!(svg, "<path id=\"{}\" d=\"{}\"/>", name(face, glyph), path.steps);
+    let mut path = Path {
+        steps: String::new(),
+        em,
+    };
+    faces
+        .get(face)
+        .outlines()
+        .outline_glyph(GlyphId(glyph), &mut path);
+    let _ = write!(
+        svg,
+        "<path id=\"{}\" d=\"{}\"/>",
+        name(face, glyph),
+        path.steps
+    );
 }
 
 struct Path {
@@ -132,7 +208,12 @@ impl Path {
         self.steps.push(letter);
         for (number, place) in numbers.iter().zip(0..) {
             let flipped = if place % 2 == 1 { -number } else { *number };
-            let _ = write!(self.steps, "{}{}", if place > 0 { " " } else { "" }, Short(flipped * self.em));
+            let _ = write!(
+                self.steps,
+                "{}{}",
+                if place > 0 { " " } else { "" },
+                Short(flipped * self.em)
+            );
         }
     }
 }

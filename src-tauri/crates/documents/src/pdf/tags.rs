@@ -8,7 +8,11 @@ use super::write::utf16;
 /// Adds the tree and ties the marked content of every page to it.
 pub(crate) fn add_structure(document: &mut Document, sheets: &Sheets<'_>, pages: &[ObjectId]) {
     let root = document.new_object_id();
-    let ids: Vec<ObjectId> = sheets.nodes.iter().map(|_| document.new_object_id()).collect();
+    let ids: Vec<ObjectId> = sheets
+        .nodes
+        .iter()
+        .map(|_| document.new_object_id())
+        .collect();
     for (node, at) in sheets.nodes.iter().zip(0..) {
         let mut element = dictionary! {
             "S" => node.role.tag(),
@@ -41,6 +45,9 @@ pub(crate) fn add_structure(document: &mut Document, sheets: &Sheets<'_>, pages:
             Err(children) => element.set("K", children),
         }
         describe(&node.role, &mut element);
+        if node.is_turned {
+            element.set("ActualText", Object::string_literal(utf16(&node.text)));
+        }
         document.set_object(ids[at], element);
     }
 
@@ -62,12 +69,16 @@ pub(crate) fn add_structure(document: &mut Document, sheets: &Sheets<'_>, pages:
     );
 
     for (page, number) in pages.iter().zip(0_i64..) {
-        let page = document.get_dictionary_mut(*page).expect("BUG: a page is a dictionary");
+        let page = document
+            .get_dictionary_mut(*page)
+            .expect("BUG: a page is a dictionary");
         page.remove(b"Annots");
         page.set("StructParents", number);
         page.set("Tabs", "S");
     }
-    let catalog = document.catalog_mut().expect("BUG: printpdf writes a catalog");
+    let catalog = document
+        .catalog_mut()
+        .expect("BUG: printpdf writes a catalog");
     catalog.set("StructTreeRoot", root);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
 }
@@ -79,7 +90,10 @@ fn describe(role: &Role, element: &mut Dictionary) {
         }
         Role::ColumnHead => element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
         Role::Cell(columns) if *columns > 1 => {
-            element.set("A", dictionary! { "O" => "Table", "ColSpan" => i64::from(*columns) });
+            element.set(
+                "A",
+                dictionary! { "O" => "Table", "ColSpan" => i64::from(*columns) },
+            );
         }
         _ => {}
     }

@@ -15,6 +15,8 @@ pub struct Line {
     pub(crate) runs: Vec<Run>,
     /// In thousandths of an em.
     width: f32,
+    /// The text in reading order, where that is not the order of drawing.
+    spoken: Option<String>,
 }
 
 impl Line {
@@ -23,9 +25,17 @@ impl Line {
         self.width * size / 1000.0
     }
 
-    /// The words of the line, for those who look for them in a test.
+    /// The words of the line in reading order.
     pub fn text(&self) -> String {
-        self.runs.iter().map(|run| run.text.as_str()).collect()
+        match &self.spoken {
+            Some(text) => text.clone(),
+            None => self.runs.iter().map(|run| run.text.as_str()).collect(),
+        }
+    }
+
+    /// Whether it is drawn in another order than it is read.
+    pub(crate) fn is_turned(&self) -> bool {
+        self.spoken.is_some()
     }
 }
 
@@ -37,8 +47,8 @@ pub(crate) struct Run {
     pub(crate) text: String,
     /// In drawing order, left to right.
     pub(crate) glyphs: Vec<Glyph>,
-    /// Whether the glyphs, one by one, do not spell the text: right to left, or several for one.
-    pub(crate) must_be_spelled: bool,
+    /// Whether the glyphs only stand in for letters that no font of the house has.
+    pub(crate) is_missing: bool,
 }
 
 /// One glyph; lengths in thousandths of an em.
@@ -72,6 +82,9 @@ impl Faces {
             let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
             for run in runs {
                 let is_rtl = levels[run.start].is_rtl();
+                if is_rtl {
+                    line.spoken = Some(text.to_string());
+                }
                 self.shape_level(&text[run], weight, is_rtl, &mut line);
             }
         }
@@ -93,9 +106,17 @@ impl Faces {
     fn shape_item(&self, item: &Item<'_>, weight: Weight, is_rtl: bool) -> Run {
         let face_id = FaceId::of(item.family, weight);
         let face = self.get(face_id);
-        let direction = if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+        let direction = if is_rtl {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        };
         let drawn: Cow<'_, str> = if item.is_missing {
-            item.text.chars().map(|_| REPLACEMENT).collect::<String>().into()
+            item.text
+                .chars()
+                .map(|_| REPLACEMENT)
+                .collect::<String>()
+                .into()
         } else {
             item.text.into()
         };
@@ -112,16 +133,14 @@ impl Faces {
                 dx: position.x_offset as f32 * em,
                 dy: position.y_offset as f32 * em,
             })
-            // A glyph of no outline and no width (a joiner) says nothing on paper.
+            // A control character that slipped through is drawn as nothing, not as a missing glyph.
             .filter(|glyph| glyph.id != 0)
             .collect();
-        let one_glyph_a_letter = glyphs.len() == drawn.chars().count()
-            && glyphs.windows(2).all(|pair| pair[0].cluster < pair[1].cluster);
         Run {
             face: face_id,
             text: item.text.to_owned(),
             glyphs,
-            must_be_spelled: is_rtl || item.is_missing || !one_glyph_a_letter,
+            is_missing: item.is_missing,
         }
     }
 
@@ -135,9 +154,16 @@ impl Faces {
             let cluster = &rest[..length];
             let base = cluster.chars().next().expect("BUG: a cluster has a letter");
             let previous = items.last();
-            let family = self.family_for(cluster, base, previous.map(|item| item.family), &rest[length..]);
+            let family = self.family_for(
+                cluster,
+                base,
+                previous.map(|item| item.family),
+                &rest[length..],
+            );
             let script = match base.script() {
-                _ if family == Some(Family::Words) || family == Some(Family::Digits) => script::LATIN,
+                _ if family == Some(Family::Words) || family == Some(Family::Digits) => {
+                    script::LATIN
+                }
                 Script::Common | Script::Inherited | Script::Unknown => {
                     previous.map_or(script::LATIN, |item| item.script)
                 }
@@ -147,19 +173,33 @@ impl Faces {
             let family = family.unwrap_or(Family::Rare);
             match items.last_mut() {
                 Some(item)
-                    if item.family == family && item.script == script && item.is_missing == is_missing =>
+                    if item.family == family
+                        && item.script == script
+                        && item.is_missing == is_missing =>
                 {
                     let from = item.start;
                     item.text = &text[from..start + length];
                 }
-                _ => items.push(Item { start, text: cluster, family, script, is_missing }),
+                _ => items.push(Item {
+                    start,
+                    text: cluster,
+                    family,
+                    script,
+                    is_missing,
+                }),
             }
             start += length;
         }
         items
     }
 
-    fn family_for(&self, cluster: &str, base: char, previous: Option<Family>, after: &str) -> Option<Family> {
+    fn family_for(
+        &self,
+        cluster: &str,
+        base: char,
+        previous: Option<Family>,
+        after: &str,
+    ) -> Option<Family> {
         let has_all = |family| cluster.chars().all(|c| is_joiner(c) || self.has(family, c));
         if cluster.len() > base.len_utf8() {
             return [Family::Words, Family::Rare, Family::Arabic, Family::Hebrew]
@@ -170,12 +210,15 @@ impl Faces {
         match previous {
             // 1.234,56 is one word to the eye, so its full stop comes from the font of the digits.
             Some(Family::Digits)
-                if ".,:-/\u{a0}".contains(base) && after.starts_with(|c: char| c.is_ascii_digit()) =>
+                if ".,:-/\u{a0}".contains(base)
+                    && after.starts_with(|c: char| c.is_ascii_digit()) =>
             {
                 Some(Family::Digits)
             }
             Some(family @ (Family::Arabic | Family::Hebrew | Family::Rare))
-                if base.script() == Script::Common && !base.is_ascii_digit() && self.has(family, base) =>
+                if base.script() == Script::Common
+                    && !base.is_ascii_digit()
+                    && self.has(family, base) =>
             {
                 Some(family)
             }
@@ -209,7 +252,11 @@ pub fn cleaned(text: &str) -> Cow<'_, str> {
         c => Some(c),
     });
     let visible: String = visible.collect();
-    if is_nfc(&visible) { Cow::Owned(visible) } else { Cow::Owned(visible.nfc().collect()) }
+    if is_nfc(&visible) {
+        Cow::Owned(visible)
+    } else {
+        Cow::Owned(visible.nfc().collect())
+    }
 }
 
 fn is_plainly_left_to_right(c: char) -> bool {

@@ -9,7 +9,10 @@ impl Faces {
     /// Breaks `text` into lines of at most `width` points at `size` points. Line ends in the text
     /// are kept. Always at least one line, if only an empty one.
     pub fn wrap(&self, text: &str, weight: Weight, size: f32, width: f32) -> Vec<Line> {
-        text.lines().flat_map(|line| self.wrap_paragraph(&cleaned(line), weight, size, width)).collect::<Vec<_>>().or_empty_line()
+        text.lines()
+            .flat_map(|line| self.wrap_paragraph(&cleaned(line), weight, size, width))
+            .collect::<Vec<_>>()
+            .or_empty_line()
     }
 
     fn wrap_paragraph(&self, text: &str, weight: Weight, size: f32, width: f32) -> Vec<Line> {
@@ -17,7 +20,9 @@ impl Faces {
         if whole.width(size) <= width {
             return vec![whole];
         }
-        let fits = |from: usize, to: usize| self.shape(text[from..to].trim_end(), weight).width(size) <= width;
+        let fits = |from: usize, to: usize| {
+            self.shape(text[from..to].trim_end(), weight).width(size) <= width
+        };
         let mut lines = Vec::new();
         let mut start = 0;
         let mut end = 0;
@@ -62,6 +67,10 @@ trait OrEmptyLine {
 
 impl OrEmptyLine for Vec<Line> {
     fn or_empty_line(self) -> Self {
-        if self.is_empty() { vec![Line::default()] } else { self }
+        if self.is_empty() {
+            vec![Line::default()]
+        } else {
+            self
+        }
     }
 }

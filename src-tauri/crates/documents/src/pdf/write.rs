@@ -9,8 +9,8 @@ use std::sync::Arc;
 use flate2::Compression;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use printpdf::{
-    Color, DictItem, FontId, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb, XObjectId,
-    XObjectTransform,
+    Color, DictItem, FontId, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt,
+    Rgb, XObjectId, XObjectTransform,
 };
 
 use super::face::{FaceId, Faces};
@@ -18,7 +18,7 @@ use super::metadata::{Details, add_metadata};
 use super::sheet::{Ink, Item, Page, Sheets};
 use super::stock::{Cut, deflated};
 use super::tags::add_structure;
-use super::text::{Line, Run};
+use super::text::{Glyph, Line, Run};
 
 /// Spoken for a glyph that is part of a letter drawn with several: the text of a glyph may not be
 /// empty, and this says nothing.
@@ -29,11 +29,20 @@ impl Sheets<'_> {
     pub fn to_pdf(&self, details: &Details<'_>) -> Vec<u8> {
         let fonts = FontsInUse::of(self);
         let mut artwork = Artwork::default();
-        let pages = self.pages.iter().map(|page| self.page(page, &fonts, &mut artwork)).collect();
+        let pages = self
+            .pages
+            .iter()
+            .map(|page| self.page(page, &fonts, &mut artwork))
+            .collect();
         let mut print = PdfDocument::new(&details.title);
         print.with_pages(pages);
         // Only operators that this file writes itself reach the page, so nothing is screened.
-        let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+        let options = PdfSaveOptions {
+            optimize: false,
+            subset_fonts: false,
+            secure: false,
+            image_optimization: None,
+        };
         let mut document = print.to_lopdf_document(&options, &mut Vec::new());
 
         let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
@@ -47,24 +56,57 @@ impl Sheets<'_> {
         add_metadata(&mut document, details, &page_ids);
 
         let mut bytes = Vec::with_capacity(64 * 1024);
-        document.save_to(&mut bytes).expect("BUG: writing to memory does not fail");
+        document
+            .save_to(&mut bytes)
+            .expect("BUG: writing to memory does not fail");
         bytes
     }
 
     fn page(&self, page: &Page, fonts: &FontsInUse, artwork: &mut Artwork) -> PdfPage {
-        let mut pen = Pen { ops: Vec::with_capacity(page.items.len() * 6), ink: None, height: self.height, faces: self.faces(), fonts };
+        let mut pen = Pen {
+            ops: Vec::with_capacity(page.items.len() * 6),
+            ink: None,
+            height: self.height,
+            faces: self.faces(),
+            fonts,
+        };
         for item in &page.items {
             match item {
                 Item::Begin { tag, mark } => pen.begin(tag, *mark),
-                Item::BeginArtifact => pen.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
+                Item::BeginArtifact => pen.ops.push(Op::BeginMarkedContent {
+                    tag: "Artifact".to_owned(),
+                }),
                 Item::End => pen.ops.push(Op::EndMarkedContent),
-                Item::Text { line, x, baseline, size, ink } => pen.text(line, *x, *baseline, *size, *ink),
-                Item::Rectangle { x, y, width, height, ink } => pen.rectangle(*x, *y, *width, *height, *ink),
-                Item::Drawing { drawing, x, y, scale } => {
+                Item::Text {
+                    line,
+                    x,
+                    baseline,
+                    size,
+                    ink,
+                } => pen.text(line, *x, *baseline, *size, *ink),
+                Item::Rectangle {
+                    x,
+                    y,
+                    width,
+                    height,
+                    ink,
+                } => pen.rectangle(*x, *y, *width, *height, *ink),
+                Item::Drawing {
+                    drawing,
+                    x,
+                    y,
+                    scale,
+                } => {
                     let id = artwork.name(Art::Drawing(Arc::clone(drawing)));
                     pen.artwork(id, *x, *y, *scale, *scale);
                 }
-                Item::Picture { picture, x, y, width, height } => {
+                Item::Picture {
+                    picture,
+                    x,
+                    y,
+                    width,
+                    height,
+                } => {
                     let id = artwork.name(Art::Picture(Arc::clone(picture)));
                     pen.artwork(id, *x, *y + *height, *width, *height);
                 }
@@ -91,7 +133,10 @@ struct Pen<'a> {
 impl Pen<'_> {
     fn begin(&mut self, tag: &str, mark: usize) {
         let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(mark as i64))]);
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } });
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map },
+        });
     }
 
     fn dip(&mut self, ink: Ink) {
@@ -100,7 +145,12 @@ impl Pen<'_> {
         }
         self.ink = Some(ink);
         let part = |byte: u8| (f32::from(byte) / 2.55).round() / 100.0;
-        let col = Color::Rgb(Rgb { r: part(ink.0), g: part(ink.1), b: part(ink.2), icc_profile: None });
+        let col = Color::Rgb(Rgb {
+            r: part(ink.0),
+            g: part(ink.1),
+            b: part(ink.2),
+            icc_profile: None,
+        });
         self.ops.push(Op::SetFillColor { col });
     }
 
@@ -126,50 +176,81 @@ impl Pen<'_> {
     fn text(&mut self, line: &Line, x: f32, baseline: f32, size: f32, ink: Ink) {
         self.dip(ink);
         self.ops.push(Op::StartTextSection);
-        let pos = Point { x: Pt(round(x)), y: Pt(round(self.height - baseline)) };
+        let pos = Point {
+            x: Pt(round(x)),
+            y: Pt(round(self.height - baseline)),
+        };
         self.ops.push(Op::SetTextCursor { pos });
         for run in &line.runs {
-            if run.must_be_spelled {
-                let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data: utf16(&run.text), literal: true })]);
-                self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } });
-                self.run(run, size);
-                self.ops.push(Op::EndMarkedContent);
-            } else {
-                self.run(run, size);
-            }
+            self.run(run, size);
         }
         self.ops.push(Op::EndTextSection);
     }
 
     /// Shows the glyphs of a run. The pen moves on by the stated width of each glyph; where
-    /// shaping wants it elsewhere, a number in between says by how much.
+    /// shaping wants it elsewhere, a number in between says by how much. A letter that takes
+    /// several glyphs is spelled, so that it is found as itself.
     fn run(&mut self, run: &Run, size: f32) {
         let face = self.faces.get(run.face);
         let mut strings = Strings::default();
         let mut font = None;
         let mut rise = 0.0;
-        for glyph in &run.glyphs {
-            let (source, code) = self.fonts.code(self.faces, run.face, glyph.id);
-            if font != Some(source) || (glyph.dy - rise).abs() > 0.01 {
-                self.show(&mut strings);
+        for cluster in run.glyphs.chunk_by(|one, next| one.cluster == next.cluster) {
+            let text = cluster_text(run, cluster[0].cluster);
+            let body = body_of(cluster);
+            for (glyph, at) in cluster.iter().zip(0..) {
+                // The body of a letter says all of it; its dots and accents say nothing.
+                let said = if at == body { text } else { "" };
+                let is_spelled =
+                    run.is_missing || !self.fonts.spells(self.faces, run.face, glyph.id, said);
+                let (source, code) = self.fonts.code(self.faces, run.face, glyph.id);
+                if is_spelled || font != Some(source) || (glyph.dy - rise).abs() > 0.01 {
+                    self.show(&mut strings);
+                }
+                if font != Some(source) {
+                    font = Some(source);
+                    let font = PdfFontHandle::External(FontId(source.resource()));
+                    self.ops.push(Op::SetFont {
+                        font,
+                        size: Pt(size),
+                    });
+                }
+                if (glyph.dy - rise).abs() > 0.01 {
+                    rise = glyph.dy;
+                    self.ops.push(Op::SetLineOffset {
+                        multiplier: round(rise * size / 1000.0),
+                    });
+                }
+                strings.shift(-glyph.dx);
+                if is_spelled {
+                    self.begin_spelled(said);
+                }
+                strings.push(code);
+                strings.shift(glyph.dx + face.stated_width(glyph.id) as f32 - glyph.advance);
+                if is_spelled {
+                    self.show(&mut strings);
+                    self.ops.push(Op::EndMarkedContent);
+                }
             }
-            if font != Some(source) {
-                font = Some(source);
-                let font = PdfFontHandle::External(FontId(source.resource()));
-                self.ops.push(Op::SetFont { font, size: Pt(size) });
-            }
-            if (glyph.dy - rise).abs() > 0.01 {
-                rise = glyph.dy;
-                self.ops.push(Op::SetLineOffset { multiplier: round(rise * size / 1000.0) });
-            }
-            strings.shift(-glyph.dx);
-            strings.push(code);
-            strings.shift(glyph.dx + face.stated_width(glyph.id) as f32 - glyph.advance);
         }
         self.show(&mut strings);
         if rise != 0.0 {
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
+    }
+
+    fn begin_spelled(&mut self, text: &str) {
+        let map = BTreeMap::from([(
+            "ActualText".to_owned(),
+            DictItem::String {
+                data: utf16(text),
+                literal: true,
+            },
+        )]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Span".to_owned(),
+            properties: DictItem::Dict { map },
+        });
     }
 
     fn show(&mut self, strings: &mut Strings) {
@@ -181,7 +262,10 @@ impl Pen<'_> {
 
     /// printpdf shows text glyph by glyph; whole strings make a page half the size.
     fn operator(&mut self, key: &str, value: Vec<DictItem>) {
-        self.ops.push(Op::Unknown { key: key.to_owned(), value });
+        self.ops.push(Op::Unknown {
+            key: key.to_owned(),
+            value,
+        });
     }
 }
 
@@ -211,7 +295,10 @@ impl Strings {
 
     fn end_string(&mut self) {
         if !self.codes.is_empty() {
-            self.items.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
+            self.items.push(DictItem::String {
+                data: std::mem::take(&mut self.codes),
+                literal: true,
+            });
         }
     }
 
@@ -219,7 +306,7 @@ impl Strings {
     fn take(&mut self) -> Vec<DictItem> {
         self.end_string();
         let whole = self.shift.round();
-        if whole != 0.0 && !self.items.is_empty() {
+        if whole != 0.0 {
             self.items.push(DictItem::Int(whole as i64));
             self.shift -= whole;
         }
@@ -250,7 +337,10 @@ struct FontsInUse {
 
 impl FontsInUse {
     fn of(sheets: &Sheets<'_>) -> Self {
-        let mut fonts = Self { stock: BTreeSet::new(), rare: BTreeMap::new() };
+        let mut fonts = Self {
+            stock: BTreeSet::new(),
+            rare: BTreeMap::new(),
+        };
         for item in sheets.pages.iter().flat_map(|page| &page.items) {
             if let Item::Text { line, .. } = item {
                 for run in &line.runs {
@@ -263,26 +353,61 @@ impl FontsInUse {
 
     fn note(&mut self, faces: &Faces, run: &Run) {
         let stock = faces.get(run.face).stock();
-        let mut previous = None;
-        for glyph in &run.glyphs {
-            if stock.is_some_and(|stock| stock.id(glyph.id).is_some()) {
-                self.stock.insert(run.face);
-            } else {
-                let is_first_of_cluster = previous != Some(glyph.cluster);
-                let text = if is_first_of_cluster { cluster_text(run, glyph.cluster) } else { JOINER };
-                let glyphs = self.rare.entry(run.face).or_default();
-                glyphs.entry(glyph.id).or_insert_with(|| text.to_owned());
+        for cluster in run.glyphs.chunk_by(|one, next| one.cluster == next.cluster) {
+            let body = body_of(cluster);
+            for (glyph, at) in cluster.iter().zip(0..) {
+                if stock.is_some_and(|stock| stock.id(glyph.id).is_some()) {
+                    self.stock.insert(run.face);
+                } else {
+                    let says_nothing = run.is_missing || at != body;
+                    let text = if says_nothing {
+                        JOINER
+                    } else {
+                        cluster_text(run, glyph.cluster)
+                    };
+                    let glyphs = self.rare.entry(run.face).or_default();
+                    glyphs.entry(glyph.id).or_insert_with(|| text.to_owned());
+                }
             }
-            previous = Some(glyph.cluster);
         }
+    }
+
+    /// Whether the file says that `glyph` stands for `text`.
+    fn spells(&self, faces: &Faces, face: FaceId, glyph: u16, text: &str) -> bool {
+        let is_in_stock = faces
+            .get(face)
+            .stock()
+            .is_some_and(|stock| stock.id(glyph).is_some());
+        // Whatever is in stock is drawn for the one letter it was cut for.
+        is_in_stock
+            || self
+                .rare
+                .get(&face)
+                .and_then(|glyphs| glyphs.get(&glyph))
+                .is_some_and(|known| known == text)
     }
 
     fn code(&self, faces: &Faces, face: FaceId, glyph: u16) -> (Source, u16) {
         if let Some(code) = faces.get(face).stock().and_then(|stock| stock.id(glyph)) {
-            return (Source { face, is_rare: false }, code);
+            return (
+                Source {
+                    face,
+                    is_rare: false,
+                },
+                code,
+            );
         }
-        let position = self.rare.get(&face).map_or(0, |glyphs| glyphs.range(..glyph).count());
-        (Source { face, is_rare: true }, position as u16 + 1)
+        let position = self
+            .rare
+            .get(&face)
+            .map_or(0, |glyphs| glyphs.range(..glyph).count());
+        (
+            Source {
+                face,
+                is_rare: true,
+            },
+            position as u16 + 1,
+        )
     }
 
     /// Puts the fonts in the file and gives the dictionary that names them.
@@ -290,12 +415,18 @@ impl FontsInUse {
         let mut named = Dictionary::new();
         for face in &self.stock {
             if let Some(stock) = faces.get(*face).stock() {
-                let source = Source { face: *face, is_rare: false };
+                let source = Source {
+                    face: *face,
+                    is_rare: false,
+                };
                 named.set(source.resource(), stock.cut.embed(document));
             }
         }
         for (face, glyphs) in &self.rare {
-            let source = Source { face: *face, is_rare: true };
+            let source = Source {
+                face: *face,
+                is_rare: true,
+            };
             let cut = Cut::of(faces.get(*face), glyphs, Compression::default());
             named.set(source.resource(), cut.embed(document));
         }
@@ -303,9 +434,23 @@ impl FontsInUse {
     }
 }
 
+/// Which glyph of a letter is the letter itself: the one that takes room.
+fn body_of(cluster: &[Glyph]) -> usize {
+    let widest = cluster
+        .iter()
+        .zip(0..)
+        .max_by(|(one, _), (other, _)| one.advance.total_cmp(&other.advance));
+    widest.map_or(0, |(_, at)| at)
+}
+
 /// The letters that a glyph of this cluster stands for: up to where the next cluster begins.
 fn cluster_text(run: &Run, cluster: usize) -> &str {
-    let end = run.glyphs.iter().map(|glyph| glyph.cluster).filter(|start| *start > cluster).min();
+    let end = run
+        .glyphs
+        .iter()
+        .map(|glyph| glyph.cluster)
+        .filter(|start| *start > cluster)
+        .min();
     match run.text.get(cluster..end.unwrap_or(run.text.len())) {
         Some(text) if !text.is_empty() => text,
         _ => JOINER,
@@ -364,15 +509,25 @@ fn deflate_pages(document: &mut Document, pages: &[ObjectId]) {
             .and_then(|page| page.get(b"Contents"))
             .and_then(Object::as_reference)
             .expect("BUG: printpdf gives each page one content stream");
-        if let Ok(stream) = document.get_object_mut(content).and_then(Object::as_stream_mut) {
+        if let Ok(stream) = document
+            .get_object_mut(content)
+            .and_then(Object::as_stream_mut)
+        {
             *stream = deflated(Dictionary::new(), &stream.content, Compression::new(5));
         }
     }
 }
 
 /// Each page names just the fonts and artwork there are.
-fn give_resources(document: &mut Document, page: ObjectId, fonts: &Dictionary, artwork: &Dictionary) {
-    let page = document.get_dictionary_mut(page).expect("BUG: a page is a dictionary");
+fn give_resources(
+    document: &mut Document,
+    page: ObjectId,
+    fonts: &Dictionary,
+    artwork: &Dictionary,
+) {
+    let page = document
+        .get_dictionary_mut(page)
+        .expect("BUG: a page is a dictionary");
     let mut resources = Dictionary::new();
     resources.set("Font", fonts.clone());
     if !artwork.is_empty() {

@@ -34,14 +34,18 @@ pub(super) fn draw(flow: &mut Flow<'_, '_>) {
         flow.need(totals_height);
         totals(flow);
     }
-    flow.y += 8.0;
+    flow.y += 4.0;
     sentences(flow);
     match flow.bill.kind {
-        Kind::Invoice { number, due_date, .. } if !flow.bill.totals.payable.is_negative() => {
+        Kind::Invoice {
+            number, due_date, ..
+        } if !flow.bill.totals.payable.is_negative() => {
             let due_date = flow.words.language.date(due_date);
             payment(flow, number, &due_date);
         }
-        Kind::CreditNote { preceding_invoice, .. } => repayment(flow, preceding_invoice),
+        Kind::CreditNote {
+            preceding_invoice, ..
+        } => repayment(flow, preceding_invoice),
         Kind::Invoice { .. } | Kind::Draft { .. } => {}
     }
 }
@@ -57,17 +61,31 @@ struct VatBox {
 impl VatBox {
     fn measured(flow: &Flow<'_, '_>) -> Self {
         let language = flow.words.language;
-        let mut rows = vec![["vat-class", "vat-net", "vat-amount"].map(|name| flow.words.say(name))];
+        let mut rows =
+            vec![["vat-class", "vat-net", "vat-amount"].map(|name| flow.words.say(name))];
         rows.extend(flow.bill.totals.breakdown.iter().map(|row| {
-            [vat_label(row.class, flow.words), language.money(row.net), language.money(row.vat)]
+            [
+                vat_label(row.class, flow.words),
+                language.money(row.net),
+                language.money(row.vat),
+            ]
         }));
         let widest = |column: usize| {
-            let width = |row: &[String; 3]| flow.sheets.faces().shape(&row[column], bold(SIZE).weight).width(SIZE);
+            let width = |row: &[String; 3]| {
+                flow.sheets
+                    .faces()
+                    .shape(&row[column], bold(SIZE).weight)
+                    .width(SIZE)
+            };
             rows.iter().map(width).fold(0.0, f32::max)
         };
         let first = (widest(0) + 18.0 + widest(1)).max(130.0);
         let second = (first + 18.0 + widest(2)).max(215.0);
-        Self { rows, edges: [first, second], width: second }
+        Self {
+            rows,
+            edges: [first, second],
+            width: second,
+        }
     }
 
     fn draw(&self, flow: &mut Flow<'_, '_>) {
@@ -81,9 +99,15 @@ impl VatBox {
             };
             let y = flow.y;
             flow.sheets.open(Role::Row);
-            let places = [(LEFT, Align::Left), (LEFT + self.edges[0], Align::Right), (LEFT + self.edges[1], Align::Right)];
+            let places = [
+                (LEFT, Align::Left),
+                (LEFT + self.edges[0], Align::Right),
+                (LEFT + self.edges[1], Align::Right),
+            ];
             for (text, (x, align)) in row.iter().zip(places) {
-                flow.sheets.element(role.clone(), |sheets| sheets.text(text, style, x, y - 4.0, align));
+                flow.sheets.element(role.clone(), |sheets| {
+                    sheets.text(text, style, x, y - 4.0, align)
+                });
             }
             flow.sheets.close();
             let (thickness, ink) = if at == 0 { (0.8, PINE) } else { (0.5, LINE) };
@@ -103,7 +127,8 @@ fn totals(flow: &mut Flow<'_, '_>) {
     line_of_total(flow, "total-net", totals.net, plain(SIZE));
     line_of_total(flow, "total-vat", totals.vat, plain(SIZE));
     flow.y += 4.0;
-    flow.sheets.rule(TOTALS_LEFT, flow.y, RIGHT - TOTALS_LEFT, 1.0, PINE);
+    flow.sheets
+        .rule(TOTALS_LEFT, flow.y, RIGHT - TOTALS_LEFT, 1.0, PINE);
     flow.y += 4.0;
     line_of_total(flow, payable, totals.payable, bold(12.5).in_ink(PINE));
     flow.y += 6.0;
@@ -111,7 +136,11 @@ fn totals(flow: &mut Flow<'_, '_>) {
 
 fn line_of_total(flow: &mut Flow<'_, '_>, name: &str, amount: Money, style: Style) {
     flow.y += ROW.max(style.leading);
-    let (label, amount, y) = (flow.words.say(name), flow.words.language.money(amount), flow.y);
+    let (label, amount, y) = (
+        flow.words.say(name),
+        flow.words.language.money(amount),
+        flow.y,
+    );
     flow.sheets.element(Role::Paragraph, |sheets| {
         let amount = sheets.faces().shape(&amount, style.weight);
         // An amount that leaves no room for the words beside it goes under them.
@@ -119,7 +148,16 @@ fn line_of_total(flow: &mut Flow<'_, '_>, name: &str, amount: Money, style: Styl
         let room = RIGHT - TOTALS_LEFT - label_width - 8.0;
         let fitted = style.size * (room / amount.width(style.size)).min(1.0);
         sheets.text(&label, style, TOTALS_LEFT, y - 4.0, Align::Left);
-        sheets.line(amount.into(), Style { size: fitted, ..style }, RIGHT, y - 4.0, Align::Right);
+        sheets.line(
+            amount.into(),
+            Style {
+                size: fitted,
+                ..style
+            },
+            RIGHT,
+            y - 4.0,
+            Align::Right,
+        );
     });
 }
 
@@ -129,7 +167,10 @@ fn sentences(flow: &mut Flow<'_, '_>) {
     for line in flow.bill.lines.iter() {
         let sentence = match line.vat_class.category() {
             VatCategory::Exempt if !line.vat_reason.is_empty() => {
-                flow.words.fill("exempt-because", &[("reason", line.vat_reason.trim_end_matches('.'))]) + "."
+                flow.words.fill(
+                    "exempt-because",
+                    &[("reason", line.vat_reason.trim_end_matches('.'))],
+                ) + "."
             }
             VatCategory::ReverseCharge => reverse_charge(flow),
             VatCategory::Exempt | VatCategory::Standard | VatCategory::Zero => continue,
@@ -142,52 +183,90 @@ fn sentences(flow: &mut Flow<'_, '_>) {
         flow.paragraph(sentence, SIZE);
     }
     if !sentences.is_empty() {
-        flow.y += 8.0;
+        flow.y += 6.0;
     }
 }
 
 fn reverse_charge(flow: &Flow<'_, '_>) -> String {
-    let buyer = flow.bill.buyer.and_then(|buyer| Some((&buyer.name, buyer.vat_id.as_ref()?)));
+    let buyer = flow
+        .bill
+        .buyer
+        .and_then(|buyer| Some((&buyer.name, buyer.vat_id.as_ref()?)));
     match buyer {
-        Some((name, vat_id)) => flow.words.fill("reverse-charge", &[("buyer", name), ("vat-id", vat_id.as_str())]),
+        Some((name, vat_id)) => flow.words.fill(
+            "reverse-charge",
+            &[("buyer", name), ("vat-id", vat_id.as_str())],
+        ),
         None => flow.words.say("reverse-charge-plain"),
     }
 }
 
-const QR_SIZE: f32 = 82.0;
-const BOX_PADDING: f32 = 12.0;
+const QR_SIZE: f32 = 80.0;
+const BOX_PADDING: f32 = 10.0;
 
 fn payment(flow: &mut Flow<'_, '_>, number: &str, due_date: &str) {
-    let Some(iban) = &flow.bill.seller.iban else { return };
+    let Some(iban) = &flow.bill.seller.iban else {
+        return;
+    };
     let payable = flow.bill.totals.payable;
     let holder = account_holder(flow);
     let amount = flow.words.language.money(payable);
     let grouped = iban.grouped().replace(' ', "\u{a0}");
-    let blanks = [("amount", amount.as_str()), ("date", due_date), ("iban", &grouped), ("holder", &holder), ("number", number)];
+    let blanks = [
+        ("amount", amount.as_str()),
+        ("date", due_date),
+        ("iban", &grouped),
+        ("holder", &holder),
+        ("number", number),
+    ];
     let sentence = flow.words.fill("payment", &blanks);
     let code = epc_code(iban, &holder, payable, number).and_then(|text| qr_code(&text));
     let scan = code.is_some().then(|| flow.words.say("payment-scan"));
     let alternative = flow.words.fill("payment-code", &blanks);
 
     let text_left = LEFT + BOX_PADDING + if code.is_some() { QR_SIZE + 16.0 } else { 0.0 };
-    framed(flow, "payment-head", &[Some(sentence), scan], text_left, if code.is_some() { QR_SIZE } else { 0.0 }, |sheets, top| {
-        if let Some(code) = code {
-            // Scanners want a white edge of four modules around the code.
-            let module = QR_SIZE / (code.width + 8.0);
-            let left = LEFT + BOX_PADDING;
-            sheets.artifact(|sheets| sheets.rectangle(left, top, QR_SIZE, QR_SIZE, crate::pdf::Ink(255, 255, 255)));
-            sheets.element(Role::Figure(alternative), |sheets| {
-                sheets.drawing(&code.into(), left + 4.0 * module, top + 4.0 * module, module);
-            });
-        }
-    });
+    framed(
+        flow,
+        "payment-head",
+        &[Some(sentence), scan],
+        text_left,
+        if code.is_some() { QR_SIZE } else { 0.0 },
+        |sheets, top| {
+            if let Some(code) = code {
+                // Scanners want a white edge of four modules around the code.
+                let module = QR_SIZE / (code.width + 8.0);
+                let left = LEFT + BOX_PADDING;
+                sheets.artifact(|sheets| {
+                    sheets.rectangle(left, top, QR_SIZE, QR_SIZE, crate::pdf::Ink(255, 255, 255))
+                });
+                sheets.element(Role::Figure(alternative), |sheets| {
+                    sheets.drawing(
+                        &code.into(),
+                        left + 4.0 * module,
+                        top + 4.0 * module,
+                        module,
+                    );
+                });
+            }
+        },
+    );
 }
 
 fn repayment(flow: &mut Flow<'_, '_>, preceding_invoice: &str) {
     let amount = flow.words.language.money(flow.bill.totals.payable);
     let sentence = flow.words.fill("credit", &[("amount", &amount)]);
-    let of = (!preceding_invoice.is_empty()).then(|| flow.words.fill("credit-of", &[("number", preceding_invoice)]));
-    framed(flow, "credit-head", &[Some(sentence), of], LEFT + BOX_PADDING, 0.0, |_, _| {});
+    let of = (!preceding_invoice.is_empty()).then(|| {
+        flow.words
+            .fill("credit-of", &[("number", preceding_invoice)])
+    });
+    framed(
+        flow,
+        "credit-head",
+        &[Some(sentence), of],
+        LEFT + BOX_PADDING,
+        0.0,
+        |_, _| {},
+    );
 }
 
 /// A box with a head and sentences, and something drawn at its left.
@@ -203,9 +282,15 @@ fn framed(
     let head_style = bold(10.5).in_ink(PINE).leading(16.0);
     let width = RIGHT - BOX_PADDING - text_left;
     let faces = flow.sheets.faces();
-    let paragraphs: Vec<_> = sentences.iter().flatten().map(|text| faces.wrap(text, style.weight, style.size, width)).collect();
+    let paragraphs: Vec<_> = sentences
+        .iter()
+        .flatten()
+        .map(|text| faces.wrap(text, style.weight, style.size, width))
+        .collect();
     let lines: usize = paragraphs.iter().map(Vec::len).sum();
-    let text_height = head_style.leading + style.leading * lines as f32 + 4.0 * paragraphs.len().saturating_sub(1) as f32;
+    let text_height = head_style.leading
+        + style.leading * lines as f32
+        + 4.0 * paragraphs.len().saturating_sub(1) as f32;
     let inner = height.max(text_height);
     let outer = inner + 2.0 * BOX_PADDING;
     flow.need(outer);
@@ -216,10 +301,14 @@ fn framed(
         sheets.rectangle(LEFT, top, 2.5, outer, PINE);
     });
     let mut baseline = top + BOX_PADDING + (inner - text_height) / 2.0 + 10.5;
-    flow.sheets.element(Role::Head, |sheets| sheets.text(&head, head_style, text_left, baseline, Align::Left));
+    flow.sheets.element(Role::Head, |sheets| {
+        sheets.text(&head, head_style, text_left, baseline, Align::Left)
+    });
     baseline += head_style.leading;
     for lines in paragraphs {
-        baseline = flow.sheets.element(Role::Paragraph, |sheets| sheets.lines(lines, style, text_left, baseline, Align::Left));
+        baseline = flow.sheets.element(Role::Paragraph, |sheets| {
+            sheets.lines(lines, style, text_left, baseline, Align::Left)
+        });
         baseline += 4.0;
     }
     draw_left(&mut flow.sheets, top + BOX_PADDING + (inner - height) / 2.0);
@@ -228,7 +317,11 @@ fn framed(
 
 fn account_holder(flow: &Flow<'_, '_>) -> String {
     let seller = flow.bill.seller;
-    if seller.account_holder.is_empty() { seller.name.clone() } else { seller.account_holder.clone() }
+    if seller.account_holder.is_empty() {
+        seller.name.clone()
+    } else {
+        seller.account_holder.clone()
+    }
 }
 
 /// The SEPA transfer as the European Payments Council writes it (EPC069-12, version 2). `None`
@@ -238,7 +331,12 @@ fn epc_code(iban: &Iban, holder: &str, amount: Money, reference: &str) -> Option
     if !(1..=MOST_CENTS).contains(&amount.cents()) {
         return None;
     }
-    let shortened = |text: &str, length: usize| crate::pdf::plain_text(text).chars().take(length).collect::<String>();
+    let shortened = |text: &str, length: usize| {
+        crate::pdf::plain_text(text)
+            .chars()
+            .take(length)
+            .collect::<String>()
+    };
     Some(format!(
         "BCD\n002\n1\nSCT\n\n{}\n{}\nEUR{}\n\n\n{}",
         shortened(holder, 70),
@@ -255,13 +353,24 @@ mod tests {
     #[test]
     fn the_payment_code_says_who_how_much_and_what_for() {
         let iban = Iban::parse("NL09TEST0107127105").unwrap();
-        let code = |cents| epc_code(&iban, "Coöperatie De Voorbeeldwijk U.A.", Money::from_cents(cents), "2026-V-0413");
+        let code = |cents| {
+            epc_code(
+                &iban,
+                "Coöperatie De Voorbeeldwijk U.A.",
+                Money::from_cents(cents),
+                "2026-V-0413",
+            )
+        };
         assert_eq!(
             code(380_040).unwrap(),
             "BCD\n002\n1\nSCT\n\nCoöperatie De Voorbeeldwijk U.A.\nNL09TEST0107127105\nEUR3800.40\n\n\n2026-V-0413"
         );
         assert_eq!(code(0), None);
         assert_eq!(code(-1), None);
-        assert_eq!(code(100_000_000_000), None, "more than a transfer can carry");
+        assert_eq!(
+            code(100_000_000_000),
+            None,
+            "more than a transfer can carry"
+        );
     }
 }

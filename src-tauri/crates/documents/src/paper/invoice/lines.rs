@@ -13,7 +13,7 @@ use crate::pdf::{Align, Faces, Line, Opened, Role, Style};
 /// Between two columns.
 const GAP: f32 = 11.0;
 /// Above and below the text of a row.
-const PADDING: f32 = 3.4;
+const PADDING: f32 = 3.0;
 /// A description narrower than this is no longer pleasant to read.
 const NARROWEST_TEXT: f32 = 120.0;
 /// The widest unit that is kept on one line.
@@ -105,7 +105,13 @@ impl Table {
             .bill
             .lines
             .iter()
-            .map(|line| Row { cells: columns.iter().map(|column| column.cell(flow, line, style)).collect(), height: 1 })
+            .map(|line| Row {
+                cells: columns
+                    .iter()
+                    .map(|column| column.cell(flow, line, style))
+                    .collect(),
+                height: 1,
+            })
             .collect();
 
         // From the right: amounts stand at the edge, every other column as wide as it must be.
@@ -117,10 +123,24 @@ impl Table {
                 break;
             }
             let head = column.head_words(flow);
-            let figures = widest(&mut rows.iter().flat_map(|row| &row.cells[at].lines).map(|line| line.width(size)));
-            let behind = widest(&mut rows.iter().flat_map(|row| &row.cells[at].behind).map(|line| line.width(size)));
+            let figures = widest(
+                &mut rows
+                    .iter()
+                    .flat_map(|row| &row.cells[at].lines)
+                    .map(|line| line.width(size)),
+            );
+            let behind = widest(
+                &mut rows
+                    .iter()
+                    .flat_map(|row| &row.cells[at].behind)
+                    .map(|line| line.width(size)),
+            );
             let behind = if behind > 0.0 { behind + 3.0 } else { 0.0 };
-            let longest_word = widest(&mut head.split_whitespace().map(|word| faces.shape(word, bold(size).weight).width(size - 1.0)));
+            let longest_word = widest(
+                &mut head
+                    .split(' ')
+                    .map(|word| faces.shape(word, bold(size).weight).width(size - 1.0)),
+            );
             let width = figures.max(longest_word);
             let anchor = right - behind;
             placed.push(Placed {
@@ -130,19 +150,35 @@ impl Table {
             });
             right = anchor - width - GAP;
         }
-        let date_width = widest(&mut rows.iter().flat_map(|row| &row.cells[0].lines).map(|line| line.width(size)));
+        let date_width = widest(
+            &mut rows
+                .iter()
+                .flat_map(|row| &row.cells[0].lines)
+                .map(|line| line.width(size)),
+        );
         let text_left = LEFT + date_width + GAP;
         let text_width = right - text_left;
         for (column, anchor) in [(Column::Text, text_left), (Column::Date, LEFT)] {
             let head = vec![faces.shape(&column.head_words(flow), bold(size).weight)];
-            placed.push(Placed { head, anchor, align: Align::Left });
+            placed.push(Placed {
+                head,
+                anchor,
+                align: Align::Left,
+            });
         }
         placed.reverse();
         for (line, row) in flow.bill.lines.iter().zip(&mut rows) {
             row.cells[1] = description(flow, line, style, text_width.max(20.0));
             row.height = row.cells.iter().map(Cell::height).max().unwrap_or(1);
         }
-        (Self { columns: placed, rows, style }, text_width)
+        (
+            Self {
+                columns: placed,
+                rows,
+                style,
+            },
+            text_width,
+        )
     }
 
     /// Draws the names of the columns and gives where the rows begin. On later pages they are a
@@ -150,7 +186,12 @@ impl Table {
     fn head(&self, flow: &mut Flow<'_, '_>, is_first: bool) -> f32 {
         let size = self.style.size - 1.0;
         let style = bold(size).in_ink(SOFT_INK).leading(size * 1.25);
-        let lines = self.columns.iter().map(|column| column.head.len()).max().unwrap_or(1);
+        let lines = self
+            .columns
+            .iter()
+            .map(|column| column.head.len())
+            .max()
+            .unwrap_or(1);
         let last = flow.y + style.leading * lines as f32;
         if is_first {
             flow.sheets.open(Role::Row);
@@ -158,7 +199,13 @@ impl Table {
         for column in &self.columns {
             let first = last - style.leading * (column.head.len() - 1) as f32;
             let draw = |sheets: &mut crate::pdf::Sheets<'_>| {
-                sheets.lines(column.head.clone(), style, column.anchor, first, column.align);
+                sheets.lines(
+                    column.head.clone(),
+                    style,
+                    column.anchor,
+                    first,
+                    column.align,
+                );
             };
             if is_first {
                 flow.sheets.element(Role::ColumnHead, draw);
@@ -213,19 +260,46 @@ impl Table {
         flow.sheets.rule(LEFT, flow.y, RIGHT - LEFT, 0.5, LINE);
     }
 
-    fn draw_lines(&self, flow: &mut Flow<'_, '_>, row: &Row, cells: &[Opened], from: usize, to: usize) {
+    fn draw_lines(
+        &self,
+        flow: &mut Flow<'_, '_>,
+        row: &Row,
+        cells: &[Opened],
+        from: usize,
+        to: usize,
+    ) {
         let first = flow.y + PADDING + self.style.size * 0.93;
         for ((cell, column), opened) in row.cells.iter().zip(&self.columns).zip(cells) {
             flow.sheets.reopen(*opened);
-            let all = cell.lines.iter().map(|line| (line, false)).chain(cell.small.iter().map(|line| (line, true)));
+            let all = cell
+                .lines
+                .iter()
+                .map(|line| (line, false))
+                .chain(cell.small.iter().map(|line| (line, true)));
             for ((line, is_small), at) in all.zip(0..).skip(from).take(to - from) {
-                let style = if is_small { plain(self.style.size - 1.5).in_ink(SOFT_INK) } else { self.style };
+                let style = if is_small {
+                    plain(self.style.size - 1.5).in_ink(SOFT_INK)
+                } else {
+                    self.style
+                };
                 let baseline = first + (at - from) as f32 * self.style.leading;
-                flow.sheets.line(line.clone().into(), style, column.anchor, baseline, column.align);
+                flow.sheets.line(
+                    line.clone().into(),
+                    style,
+                    column.anchor,
+                    baseline,
+                    column.align,
+                );
             }
             for (line, at) in cell.behind.iter().zip(0..).skip(from).take(to - from) {
                 let baseline = first + (at - from) as f32 * self.style.leading;
-                flow.sheets.line(line.clone().into(), self.style, column.anchor + 3.0, baseline, Align::Left);
+                flow.sheets.line(
+                    line.clone().into(),
+                    self.style,
+                    column.anchor + 3.0,
+                    baseline,
+                    Align::Left,
+                );
             }
             flow.sheets.close();
         }
@@ -260,7 +334,11 @@ impl Table {
 
 impl Cell {
     fn of(lines: Vec<Line>) -> Self {
-        Self { lines, behind: Vec::new(), small: Vec::new() }
+        Self {
+            lines,
+            behind: Vec::new(),
+            small: Vec::new(),
+        }
     }
 
     fn height(&self) -> usize {
@@ -310,7 +388,9 @@ fn description(flow: &Flow<'_, '_>, line: &InvoiceLine, style: Style, width: f32
     let faces = flow.sheets.faces();
     let mut cell = Cell::of(faces.wrap(&line.text, style.weight, style.size, width));
     if !line.reference.is_empty() && line.reference != flow.bill.buyer_reference {
-        let reference = flow.words.fill("line-reference", &[("reference", &line.reference)]);
+        let reference = flow
+            .words
+            .fill("line-reference", &[("reference", &line.reference)]);
         cell.small = faces.wrap(&reference, style.weight, style.size - 1.5, width);
     }
     cell

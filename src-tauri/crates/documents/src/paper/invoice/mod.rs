@@ -6,7 +6,9 @@ mod lines;
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use domain::invoicing::{Buyer, DraftInvoice, Invoice, InvoiceKind, InvoiceLine, Totals, price_lines};
+use domain::invoicing::{
+    Buyer, DraftInvoice, Invoice, InvoiceKind, InvoiceLine, Totals, price_lines,
+};
 use domain::money::TooLarge;
 use domain::organisation::Organisation;
 use domain::people::PriceBasis;
@@ -18,7 +20,7 @@ use super::words::Words;
 use crate::pdf::{Align, Faces, Role, Sheets, Style};
 
 /// Below this nothing stands but the foot.
-const BOTTOM: f32 = A4.1 - mm(20.0);
+const BOTTOM: f32 = A4.1 - mm(16.0);
 
 /// What stands on an invoice, a credit note or a draft, with the signs that paper shows.
 pub(super) struct Bill<'a> {
@@ -33,16 +35,30 @@ pub(super) struct Bill<'a> {
 }
 
 enum Kind<'a> {
-    Invoice { number: &'a str, issue_date: NaiveDate, due_date: NaiveDate },
-    CreditNote { number: &'a str, issue_date: NaiveDate, preceding_invoice: &'a str },
-    Draft { preceding_invoice: &'a str },
+    Invoice {
+        number: &'a str,
+        issue_date: NaiveDate,
+        due_date: NaiveDate,
+    },
+    CreditNote {
+        number: &'a str,
+        issue_date: NaiveDate,
+        preceding_invoice: &'a str,
+    },
+    Draft {
+        preceding_invoice: &'a str,
+    },
 }
 
 impl<'a> Bill<'a> {
     pub(super) fn of_invoice(invoice: &'a Invoice) -> Self {
         let (kind, lines, totals) = match invoice.kind {
             InvoiceKind::Invoice => (
-                Kind::Invoice { number: &invoice.number, issue_date: invoice.issue_date, due_date: invoice.due_date },
+                Kind::Invoice {
+                    number: &invoice.number,
+                    issue_date: invoice.issue_date,
+                    due_date: invoice.due_date,
+                },
                 Cow::Borrowed(invoice.lines.as_slice()),
                 Cow::Borrowed(&invoice.totals),
             ),
@@ -68,10 +84,15 @@ impl<'a> Bill<'a> {
         }
     }
 
-    pub(super) fn of_draft(draft: &'a DraftInvoice, seller: &'a Organisation) -> Result<Self, TooLarge> {
+    pub(super) fn of_draft(
+        draft: &'a DraftInvoice,
+        seller: &'a Organisation,
+    ) -> Result<Self, TooLarge> {
         let (lines, totals) = price_lines(&draft.lines, draft.price_basis)?;
         Ok(Self {
-            kind: Kind::Draft { preceding_invoice: &draft.preceding_invoice },
+            kind: Kind::Draft {
+                preceding_invoice: &draft.preceding_invoice,
+            },
             seller,
             buyer: draft.buyer.as_ref(),
             price_basis: draft.price_basis,
@@ -85,7 +106,9 @@ impl<'a> Bill<'a> {
     fn title(&self, words: &Words) -> String {
         match self.kind {
             Kind::Invoice { number, .. } => words.fill("invoice-title", &[("number", number)]),
-            Kind::CreditNote { number, .. } => words.fill("credit-note-title", &[("number", number)]),
+            Kind::CreditNote { number, .. } => {
+                words.fill("credit-note-title", &[("number", number)])
+            }
             Kind::Draft { .. } => words.say("draft-title"),
         }
     }
@@ -117,14 +140,24 @@ pub(super) fn attachment_words(kind: InvoiceKind) -> &'static str {
 }
 
 /// Sets the whole document.
-pub(super) fn lay_out<'f>(faces: &'f Faces, bill: &Bill<'_>, stationery: &Stationery, words: &Words) -> Sheets<'f> {
-    let mut flow = Flow { sheets: Sheets::new(faces, A4.0, A4.1), bill, words, y: 0.0 };
+pub(super) fn lay_out<'f>(
+    faces: &'f Faces,
+    bill: &Bill<'_>,
+    stationery: &Stationery,
+    words: &Words,
+) -> Sheets<'f> {
+    let mut flow = Flow {
+        sheets: Sheets::new(faces, A4.0, A4.1),
+        bill,
+        words,
+        y: 0.0,
+    };
     flow.watermark();
     letterhead::draw(&mut flow.sheets, bill.seller, stationery, words);
     if let Some(buyer) = bill.buyer {
         letterhead::address(&mut flow.sheets, buyer, words);
     }
-    flow.y = mm(95.0);
+    flow.y = mm(89.0);
     flow.head();
     lines::draw(&mut flow);
     closing::draw(&mut flow);
@@ -156,8 +189,17 @@ impl Flow<'_, '_> {
         self.sheets.artifact(|sheets| {
             let style = plain(8.5).in_ink(SOFT_INK);
             let taken = sheets.text(&title, style, RIGHT, mm(17.0), Align::Right);
-            let names = sheets.faces().wrap(name, style.weight, style.size, RIGHT - LEFT - taken - 20.0);
-            sheets.lines(names.into_iter().take(1).collect(), style, LEFT, mm(17.0), Align::Left);
+            let names =
+                sheets
+                    .faces()
+                    .wrap(name, style.weight, style.size, RIGHT - LEFT - taken - 20.0);
+            sheets.lines(
+                names.into_iter().take(1).collect(),
+                style,
+                LEFT,
+                mm(17.0),
+                Align::Left,
+            );
         });
         self.y = mm(24.0);
     }
@@ -167,7 +209,13 @@ impl Flow<'_, '_> {
         if let Kind::Draft { .. } = self.bill.kind {
             let mark = self.words.say("draft-mark");
             self.sheets.artifact(|sheets| {
-                sheets.text(&mark, bold(118.0).in_ink(PAPER), A4.0 / 2.0, A4.1 / 2.0 + 36.0, Align::Centre);
+                sheets.text(
+                    &mark,
+                    bold(118.0).in_ink(PAPER),
+                    A4.0 / 2.0,
+                    A4.1 / 2.0 + 36.0,
+                    Align::Centre,
+                );
             });
         }
     }
@@ -177,28 +225,47 @@ impl Flow<'_, '_> {
         let title = self.bill.title(self.words);
         let y = self.y;
         self.y = self.sheets.element(Role::Title, |sheets| {
-            sheets.paragraph(&title, bold(20.0).in_ink(PINE), LEFT, y, RIGHT - LEFT, Align::Left)
+            sheets.paragraph(
+                &title,
+                bold(20.0).in_ink(PINE),
+                LEFT,
+                y,
+                RIGHT - LEFT,
+                Align::Left,
+            )
         });
         if let Kind::Draft { .. } = self.bill.kind {
+            self.y -= 14.0;
             self.paragraph(&self.words.say("draft-notice"), 9.0);
+            self.y += 16.0;
         }
         self.facts();
         if !self.bill.note.is_empty() {
-            self.y += 4.0;
+            self.y -= 4.0;
             self.paragraph(self.bill.note, 9.5);
+            self.y += 4.0;
         }
-        self.y += 6.0;
+        self.y += 2.0;
     }
 
     /// Sets a paragraph over the full width, breaking over pages between its lines.
     fn paragraph(&mut self, text: &str, size: f32) {
         let style = plain(size);
-        let lines = self.sheets.faces().wrap(text, style.weight, size, RIGHT - LEFT);
+        let lines = self
+            .sheets
+            .faces()
+            .wrap(text, style.weight, size, RIGHT - LEFT);
         self.sheets.open(Role::Paragraph);
         for line in lines {
             self.need(style.leading);
             self.y += style.leading;
-            self.sheets.line(line.into(), style, LEFT, self.y - style.leading * 0.3, Align::Left);
+            self.sheets.line(
+                line.into(),
+                style,
+                LEFT,
+                self.y - style.leading * 0.3,
+                Align::Left,
+            );
         }
         self.sheets.close();
     }
@@ -216,11 +283,18 @@ impl Flow<'_, '_> {
                 let end = self.sheets.element(Role::Paragraph, |sheets| {
                     let style = plain(7.5).in_ink(SOFT_INK).leading(12.0);
                     let value_at = sheets.paragraph(label, style, x, y, width - gap, Align::Left);
-                    sheets.paragraph(value, fact_style(sheets.faces(), value, width - gap), x, value_at, width - gap, Align::Left)
+                    sheets.paragraph(
+                        value,
+                        fact_style(sheets.faces(), value, width - gap),
+                        x,
+                        value_at,
+                        width - gap,
+                        Align::Left,
+                    )
                 });
                 bottom = bottom.max(end);
             }
-            self.y = bottom + 5.0;
+            self.y = bottom + 3.0;
         }
     }
 
@@ -233,15 +307,25 @@ impl Flow<'_, '_> {
             }
         };
         match self.bill.kind {
-            Kind::Invoice { issue_date, due_date, .. } => {
+            Kind::Invoice {
+                issue_date,
+                due_date,
+                ..
+            } => {
                 add("issue-date", language.date(issue_date));
                 add("due-date", language.date(due_date));
             }
-            Kind::CreditNote { issue_date, preceding_invoice, .. } => {
+            Kind::CreditNote {
+                issue_date,
+                preceding_invoice,
+                ..
+            } => {
                 add("credit-issue-date", language.date(issue_date));
                 add("preceding-invoice", preceding_invoice.to_owned());
             }
-            Kind::Draft { preceding_invoice } => add("preceding-invoice", preceding_invoice.to_owned()),
+            Kind::Draft { preceding_invoice } => {
+                add("preceding-invoice", preceding_invoice.to_owned())
+            }
         }
         let dates = || self.bill.lines.iter().map(|line| line.supply_date);
         if let (Some(from), Some(until)) = (dates().min(), dates().max()) {
@@ -250,7 +334,10 @@ impl Flow<'_, '_> {
             } else {
                 let from = language.start_of_period(from, until);
                 let blanks = [("from", from.as_str()), ("to", &language.date(until))];
-                add("supply-period", self.words.fill("supply-period-value", &blanks));
+                add(
+                    "supply-period",
+                    self.words.fill("supply-period-value", &blanks),
+                );
             }
         }
         add("buyer-reference", self.bill.buyer_reference.to_owned());
@@ -273,12 +360,17 @@ impl Flow<'_, '_> {
         let title = self.bill.title(self.words);
         for page in 0..count {
             self.sheets.turn_to(page);
-            let numbers = [("page", (page + 1).to_string()), ("count", count.to_string())];
-            let blanks = numbers.each_ref().map(|(blank, number)| (*blank, number.as_str()));
+            let numbers = [
+                ("page", (page + 1).to_string()),
+                ("count", count.to_string()),
+            ];
+            let blanks = numbers
+                .each_ref()
+                .map(|(blank, number)| (*blank, number.as_str()));
             let text = self.words.fill("page-of", &blanks);
             self.sheets.artifact(|sheets| {
                 let style = plain(8.0).in_ink(SOFT_INK);
-                let baseline = A4.1 - mm(12.0);
+                let baseline = A4.1 - mm(10.5);
                 sheets.text(&title, style, LEFT, baseline, Align::Left);
                 sheets.text(&text, style, RIGHT, baseline, Align::Right);
             });
@@ -289,6 +381,12 @@ impl Flow<'_, '_> {
 /// Letters in which the longest word of a fact, an OIN of twenty digits, stays whole.
 fn fact_style(faces: &Faces, value: &str, width: f32) -> Style {
     let style = plain(9.5).leading(12.0).in_ink(INK);
-    let widest = value.split_whitespace().map(|word| faces.shape(word, style.weight).width(style.size)).fold(1.0, f32::max);
-    Style { size: (style.size * width / widest).clamp(7.0, style.size), ..style }
+    let widest = value
+        .split_whitespace()
+        .map(|word| faces.shape(word, style.weight).width(style.size))
+        .fold(1.0, f32::max);
+    Style {
+        size: (style.size * width / widest).clamp(7.0, style.size),
+        ..style
+    }
 }

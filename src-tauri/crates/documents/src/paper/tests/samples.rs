@@ -28,7 +28,11 @@ pub fn seller() -> Organisation {
         phone: "06-12340001".to_owned(),
         website: "https://www.example.org".to_owned(),
         payment_days: 14,
-        series: Series { prefix: "2026-V-".to_owned(), first_number: 413, digits: 4 },
+        series: Series {
+            prefix: "2026-V-".to_owned(),
+            first_number: 413,
+            digits: 4,
+        },
         ..Organisation::default()
     }
 }
@@ -106,7 +110,11 @@ pub fn draft(buyer: Buyer, basis: PriceBasis, lines: Vec<BillableLine>) -> Draft
 
 pub fn issued(draft: DraftInvoice, number: &str) -> Invoice {
     let (lines, totals) = price_lines(&draft.lines, draft.price_basis).unwrap();
-    let kind = if totals.payable.is_negative() { InvoiceKind::CreditNote } else { InvoiceKind::Invoice };
+    let kind = if totals.payable.is_negative() {
+        InvoiceKind::CreditNote
+    } else {
+        InvoiceKind::Invoice
+    };
     Invoice {
         id: InvoiceId(Uuid::from_u128(4)),
         draft: draft.id,
@@ -144,17 +152,30 @@ pub fn municipality_lines() -> Vec<BillableLine> {
 }
 
 pub fn municipality_invoice() -> Invoice {
-    let mut draft = draft(municipality(), PriceBasis::ExcludingVat, municipality_lines());
+    let mut draft = draft(
+        municipality(),
+        PriceBasis::ExcludingVat,
+        municipality_lines(),
+    );
     draft.buyer_reference = "INK-2026-00417".to_owned();
     draft.lines[3].reference = "Project Ontmoeting 26".to_owned();
     issued(draft, "2026-V-0413")
 }
 
 pub fn long_invoice() -> Invoice {
-    let lines = (0..120)
-        .map(|at| line(&format!("2026-10-{:02} | Regel {} van de lange factuur | 2 uur | 12.50 | 21 | 0", at % 28 + 1, at + 1)))
+    let lines = (0..104)
+        .map(|at| {
+            line(&format!(
+                "2026-10-{:02} | Regel {} van de lange factuur | 2 uur | 12.50 | 21 | 0",
+                at % 28 + 1,
+                at + 1
+            ))
+        })
         .collect();
-    issued(draft(municipality(), PriceBasis::ExcludingVat, lines), "2026-V-0416")
+    issued(
+        draft(municipality(), PriceBasis::ExcludingVat, lines),
+        "2026-V-0416",
+    )
 }
 
 pub fn reverse_charge_invoice() -> Invoice {
@@ -163,7 +184,14 @@ pub fn reverse_charge_invoice() -> Invoice {
         "2026-10-13 | Onderaanneming hovenierswerk, straatwerk fase 2 | 17.5 uur | 41.75 | verlegd | 0 | Btw verlegd, onderaanneming",
         "2026-10-20 | Onderaanneming: materiaal beplanting | 1 post | 318.4050 | verlegd | 0 | Btw verlegd, onderaanneming",
     ];
-    issued(draft(builder(), PriceBasis::ExcludingVat, lines.map(line).to_vec()), "2026-V-0415")
+    issued(
+        draft(
+            builder(),
+            PriceBasis::ExcludingVat,
+            lines.map(line).to_vec(),
+        ),
+        "2026-V-0415",
+    )
 }
 
 pub fn consumer_invoice() -> Invoice {
@@ -181,7 +209,11 @@ pub fn consumer_invoice() -> Invoice {
 }
 
 pub fn credit_note() -> Invoice {
-    let buyer = Buyer { name: "Café Het Laatste Kwartier V.O.F.".to_owned(), attention: String::new(), ..builder() };
+    let buyer = Buyer {
+        name: "Café Het Laatste Kwartier V.O.F.".to_owned(),
+        attention: String::new(),
+        ..builder()
+    };
     let lines = [
         "2026-10-05 | Retour: borrelhapjes niet geleverd | -10 schaal | 13.75 | 9 | 0",
         "2026-10-05 | Retour: streekbier, volle flesjes | -24 flesje | 2.6875 | 21 | 0",
@@ -194,18 +226,33 @@ pub fn credit_note() -> Invoice {
 
 pub fn edge_invoice() -> Invoice {
     let name = "Stichting tot Behoud van het Voorbeeldige Buurthuis annex Moestuin ".repeat(3);
-    let buyer = Buyer { name: name.chars().take(200).collect(), ..municipality() };
+    let buyer = Buyer {
+        name: name.chars().take(200).collect(),
+        ..municipality()
+    };
     let lines = vec![
-        line("2026-10-01 | <script>alert('x')</script> =cmd() \"aan\u{202e}halingen\u{2066} 'en' ſtreep\u{0}je & co | 1000000000 dagdeel | 70000 | 21 | 0"),
-        line(&format!("2026-10-01 | {} | 0.123456 persoonsdagdeelarrangement | 0.123456 | 9 | 33.3333", "Onafbreekbaarwoord".repeat(14))),
-        line(&format!("2026-10-02 | {} | 1 keer | 1 | 21 | 0", "Een omschrijving die langer is dan een bladzijde. ".repeat(120))),
+        line(
+            "2026-10-01 | <script>alert('x')</script> =cmd() \"aan\u{202e}halingen\u{2066} 'en' ſtreep\u{0}je & co | 1000000000 dagdeel | 70000 | 21 | 0",
+        ),
+        line(&format!(
+            "2026-10-01 | {} | 0.123456 persoonsdagdeelarrangement | 0.123456 | 9 | 33.3333",
+            "Onafbreekbaarwoord".repeat(14)
+        )),
+        line(&format!(
+            "2026-10-02 | {} | 1 keer | 1 | 21 | 0",
+            "Een omschrijving die langer is dan een bladzijde. ".repeat(120)
+        )),
         line("2026-10-03 | A | 1 x | 1 | 21 | 0"),
     ];
     issued(draft(buyer, PriceBasis::ExcludingVat, lines), "2026-V-0418")
 }
 
 pub fn unfinished_draft() -> DraftInvoice {
-    draft(municipality(), PriceBasis::ExcludingVat, municipality_lines())
+    draft(
+        municipality(),
+        PriceBasis::ExcludingVat,
+        municipality_lines(),
+    )
 }
 
 pub fn certificate(given: &str, prefix: &str, family: &str) -> Certificate {
@@ -214,7 +261,11 @@ pub fn certificate(given: &str, prefix: &str, family: &str) -> Certificate {
         placement: PlacementId(Uuid::from_u128(6)),
         number: "C-2026-0001".to_owned(),
         template_version: 1,
-        person_name: PersonName { given: given.to_owned(), prefix: prefix.to_owned(), family: family.to_owned() },
+        person_name: PersonName {
+            given: given.to_owned(),
+            prefix: prefix.to_owned(),
+            family: family.to_owned(),
+        },
         birth_date: Some(day("1988-03-14")),
         organisation_name: seller().name,
         organisation_kvk_number: seller().kvk_number,
@@ -222,8 +273,21 @@ pub fn certificate(given: &str, prefix: &str, family: &str) -> Certificate {
         start_date: day("2026-06-01"),
         end_date: day("2026-08-28"),
         minutes: 13_230,
-        tasks: ["ledenlijst bijhouden", "uitnodigingen versturen", "archief ordenen"].map(str::to_owned).to_vec(),
-        skills: ["nauwkeurig werken", "werken met de computer", "telefoneren", "op tijd komen"].map(str::to_owned).to_vec(),
+        tasks: [
+            "ledenlijst bijhouden",
+            "uitnodigingen versturen",
+            "archief ordenen",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        skills: [
+            "nauwkeurig werken",
+            "werken met de computer",
+            "telefoneren",
+            "op tijd komen",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
         supervisor_name: "Marloes van der Heggenbosch".to_owned(),
         issue_date: day("2026-10-31"),
         code: "ABCD-EFGH-JKLM".to_owned(),
@@ -232,9 +296,23 @@ pub fn certificate(given: &str, prefix: &str, family: &str) -> Certificate {
 
 /// The certificate of somebody with the longest name, who did everything.
 pub fn crowded_certificate() -> Certificate {
-    let name: String = "Wilhelmina Johanna Petronella van der Oudenhuysen-Ravestijnsberg ".repeat(4).chars().take(200).collect();
-    let many = |what: &str| (1..=24).map(|at| format!("{what} {at}, met alles wat daar verder bij komt kijken in een drukke week")).collect();
-    Certificate { tasks: many("taak"), skills: many("vaardigheid"), ..certificate(&name, "", "") }
+    let name: String = "Wilhelmina Johanna Petronella van der Oudenhuysen-Ravestijnsberg "
+        .repeat(4)
+        .chars()
+        .take(200)
+        .collect();
+    let many = |what: &str| {
+        (1..=24)
+            .map(|at| {
+                format!("{what} {at}, met alles wat daar verder bij komt kijken in een drukke week")
+            })
+            .collect()
+    };
+    Certificate {
+        tasks: many("taak"),
+        skills: many("vaardigheid"),
+        ..certificate(&name, "", "")
+    }
 }
 
 pub fn recovery_words() -> Vec<String> {
@@ -243,4 +321,28 @@ pub fn recovery_words() -> Vec<String> {
         .split_whitespace()
         .map(str::to_owned)
         .collect()
+}
+
+pub fn longest_certificate() -> Certificate {
+    certificate(
+        "Wilhelmina Johanna Petronella",
+        "van der",
+        "Oudenhuysen-Ravestijnsberg",
+    )
+}
+
+/// The certificate of somebody of whom little is known, from an organisation with a long name.
+pub fn bare_certificate() -> Certificate {
+    Certificate {
+        birth_date: None,
+        organisation_name:
+            "Coöperatie tot Behoud van het Voorbeeldige Buurthuis annex Moestuin en Omstreken "
+                .repeat(2),
+        organisation_kvk_number: None,
+        organisation_address: Address::default(),
+        tasks: Vec::new(),
+        skills: Vec::new(),
+        supervisor_name: String::new(),
+        ..certificate("Bo", "", "Ek")
+    }
 }
