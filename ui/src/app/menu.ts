@@ -13,7 +13,7 @@ import type { Place } from "$lib/router";
 export interface MenuItem {
   label: PlainMessageId;
   href: string;
-  icon: Component<{ size?: number; "aria-hidden"?: "true" }>;
+  icon: Component<{ size?: number | string; "aria-hidden"?: "true" }>;
   colour: "ochre" | "plum" | "delft" | "pine" | "leaf" | "ink";
   places: readonly Place[];
 }

@@ -9,4 +9,5 @@ export {
   shortDate,
   stepMonth,
 } from "./dates";
+export { capital } from "./words";
 export { decimalFrom, dateFrom } from "./entry";

@@ -291,8 +291,11 @@ export interface Messages {
   "menu-rooms": null;
   "menu-settings": null;
   "menu-today": null;
+  "month-after": null;
+  "month-before": null;
   "month-certificate-no": null;
   "month-certificate-yes": null;
+  "month-choose": null;
   "month-documents": null;
   "month-documents-count": { count: number };
   "month-empty": { month: string | number };

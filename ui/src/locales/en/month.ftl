@@ -108,3 +108,6 @@ save-all-done =
         [one] 1 file is
        *[other] { $count } files are
     } in { $directory }
+month-choose = Choose a month
+month-before = Previous month
+month-after = Next month

@@ -108,3 +108,6 @@ save-all-done =
         [one] 1 bestand staat
        *[other] { $count } bestanden staan
     } in { $directory }
+month-choose = Kies een maand
+month-before = Vorige maand
+month-after = Volgende maand
