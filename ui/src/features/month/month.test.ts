@@ -1,0 +1,55 @@
+import { expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import { useBackend } from "$lib/api";
+import type { MonthProgress } from "$lib/api";
+import { fakeBackend, sampleAnswers } from "../../../dev/fake";
+import MonthPage from "./MonthPage.svelte";
+
+test("stopping a run asks for no further step and says that what is done stays", async () => {
+  const going: MonthProgress = { phase: "invoices", done: 50, total: 1000, finished: false };
+  const answers = { ...sampleAnswers("filled"), month_end_step: () => going };
+  const backend = fakeBackend(answers);
+  // Each step takes a moment, as a chunk of fifty documents does.
+  useBackend(async (command, input) => {
+    if (command === "month_end_step") await new Promise((resolve) => setTimeout(resolve, 30));
+    return backend(command, input);
+  });
+  render(MonthPage, { params: { month: "2026-10" } });
+
+  await page.getByRole("button", { name: "Maand afsluiten" }).click();
+  await page.getByRole("button", { name: "Stoppen" }).click();
+
+  await expect.element(page.getByText(/Wat al klaar is, blijft/)).toBeInTheDocument();
+  const steps = backend.calls("month_end_step").length;
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(backend.calls("month_end_step")).toHaveLength(steps);
+});
+
+test("without the organisation's details the month cannot be closed, and the page says why", async () => {
+  useBackend(
+    fakeBackend({
+      ...sampleAnswers("filled"),
+      review_month: (input) => {
+        const review = sampleAnswers("filled").review_month?.(input);
+        if (!review || "words" in review) throw new Error("the sample has no review");
+        return { ...review, organisation_missing: ["iban"] };
+      },
+    }),
+  );
+  render(MonthPage, { params: { month: "2026-10" } });
+
+  await expect.element(page.getByRole("button", { name: "Maand afsluiten" })).toBeDisabled();
+  await expect.element(page.getByText(/Vul eerst de gegevens/)).toBeInTheDocument();
+});
+
+test("the run goes on by itself until everything is made", async () => {
+  const backend = fakeBackend(sampleAnswers("filled"));
+  useBackend(backend);
+  render(MonthPage, { params: { month: "2026-10" } });
+
+  await page.getByRole("button", { name: "Maand afsluiten" }).click();
+
+  await vi.waitFor(() => expect(location.hash).toBe("#/month/2026-10/result"));
+  expect(backend.calls("month_end_step").length).toBeGreaterThan(1);
+});
