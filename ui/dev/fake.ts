@@ -95,7 +95,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
     version: "0.1.0",
     suggested_path: "/home/marjan/Documenten/Buurtkas.kas",
     today: "2026-11-23",
-    recent: [],
+    suggested_exists: false,
   });
 
   const organisation = (): Api.Organisation => ({
@@ -196,7 +196,6 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
         code: "7KQ4-M2XD-9TFW",
         revoked_on: null,
         revoked_reason: null,
-        has_pdf: true,
       }));
   const invoices = (): Api.InvoiceSummary[] =>
     documents()
@@ -344,7 +343,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
     get_organisation: organisation,
     save_organisation: (input) => {
       missing = [];
-      return { ...input, missing: [] };
+      return { ...organisation(), ...input };
     },
     set_logo: ({ content_base64 }) => ({ ...organisation(), has_logo: content_base64 !== null }),
     change_passphrase: () => ({}),
@@ -401,7 +400,6 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
           kind: row.kind,
           lines: row.lines,
           payable: row.payable,
-          period: "2026-10",
         })),
     find_draft: ({ draft_id }) => draft(draft_id),
     save_draft: ({ draft_id, lines }) => {
@@ -466,7 +464,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
     preview_pages: () => ({ pages: [page("Factuur"), page("Factuur, vervolg")] }),
     get_document: ({ kind }) =>
       file(`2026-V-0413.${kind === "pdf" ? "pdf" : "xml"}`, "application/pdf"),
-    save_documents: ({ directory }) => ({ directory, files: 47 }),
+    save_month_documents: ({ directory }) => ({ directory, files: 47 }),
     list_placements: () =>
       outcomes().map((outcome) => ({
         id: outcome.placement_id,
@@ -568,7 +566,6 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
               action: "run_import",
               description: "Lijsten geïmporteerd: 961 rijen",
               can_undo: true,
-              why_not: null,
               undone: false,
             },
             {
@@ -578,7 +575,6 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
               action: "create",
               description: "Bestand gemaakt",
               can_undo: false,
-              why_not: "Dit is het begin van het bestand.",
               undone: false,
             },
           ]
@@ -590,7 +586,6 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
       action: "run_import",
       description: "Teruggezet",
       can_undo: false,
-      why_not: null,
       undone: true,
     }),
     check_file: () => ({
@@ -616,6 +611,7 @@ const everything: Api.Topic[] = [
   "certificates",
   "audit",
   "users",
+  "imports",
 ];
 
 /** After any of these, everything is read again. */

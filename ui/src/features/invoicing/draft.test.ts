@@ -16,7 +16,9 @@ test("a double click makes one invoice", async () => {
   const backend = open();
   await page.getByRole("button", { name: "Definitief maken" }).click();
 
-  await userEvent.dblClick(page.getByRole("dialog").getByRole("button", { name: "Definitief maken" }));
+  await userEvent.dblClick(
+    page.getByRole("dialog").getByRole("button", { name: "Definitief maken" }),
+  );
 
   await vi.waitFor(() => expect(backend.calls("finalise_invoice")).toHaveLength(1));
 });
@@ -37,7 +39,9 @@ test("a number that cannot be read is not sent, and the page says so", async () 
 
   await page.getByLabelText("Prijs, regel 1").fill("veel");
 
-  await expect.element(page.getByText(/een getal of datum kunnen we niet lezen/)).toBeInTheDocument();
+  await expect
+    .element(page.getByText(/een getal of datum kunnen we niet lezen/))
+    .toBeInTheDocument();
   expect(backend.calls("save_draft")).toHaveLength(0);
 });
 

@@ -29,7 +29,7 @@ export const reads = {
   list_rooms: ["rentals"],
   search: [],
   list_changes: ["audit", "organisation", "people", "work", "placements", "rentals", "till"].concat(
-    ["billing", "invoicing", "ledger", "certificates", "users"],
+    ["billing", "invoicing", "ledger", "certificates", "users", "imports"],
   ) as Topic[],
   check_file: [],
 } as const satisfies Partial<Record<Command, readonly Topic[]>>;

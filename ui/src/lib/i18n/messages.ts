@@ -26,6 +26,7 @@ export interface Messages {
   "changes-back": null;
   "changes-empty": null;
   "changes-intro": null;
+  "changes-stays": null;
   "changes-title": null;
   "changes-undone": null;
   "changes-what": null;
@@ -74,7 +75,6 @@ export interface Messages {
   "column-kind": null;
   "column-lines": null;
   "column-made-on": null;
-  "column-month": null;
   "column-name": null;
   "column-net": null;
   "column-number": null;
@@ -134,6 +134,7 @@ export interface Messages {
   "draft-kept-at": { time: string | number };
   "draft-kicker": null;
   "draft-kicker-credit": null;
+  "draft-nobody": null;
   "draft-not-kept": null;
   "draft-note": null;
   "draft-preceding": null;
@@ -533,7 +534,6 @@ export interface Messages {
   "unlock-person": null;
   "unlock-person-hint": null;
   "unlock-title": null;
-  "unlock-which": null;
   "users-add": null;
   "users-add-title": null;
   "users-added": { name: string | number };

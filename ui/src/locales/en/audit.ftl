@@ -6,3 +6,4 @@ changes-who = Who
 changes-what = What
 changes-back = Undo
 changes-undone = Undone
+changes-stays = Stays as it is

@@ -62,7 +62,6 @@ column-vat = VAT
 column-payable = Payable
 column-issue-date = Issue date
 column-due-date = Due date
-column-month = Month
 column-person = Who
 column-period = Period
 column-hours = Approved hours

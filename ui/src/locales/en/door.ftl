@@ -25,7 +25,6 @@ recovery-sheet-done = Continue to Buurtkas
 recovery-sheet-why-not = Tick the box first. Then you can go on.
 unlock-title = Welcome back
 unlock-intro = Open your file with your passphrase.
-unlock-which = Which file?
 unlock-other = Another file
 unlock-passphrase = Passphrase
 unlock-person = Your name

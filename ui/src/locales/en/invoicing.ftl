@@ -86,3 +86,4 @@ totals-title = Amounts
 totals-per-class = VAT per class
 totals-payable = Payable
 totals-refund = Refund to the customer
+draft-nobody = No one yet

@@ -6,3 +6,4 @@ changes-who = Wie
 changes-what = Wat
 changes-back = Terugzetten
 changes-undone = Teruggezet
+changes-stays = Kan niet terug

@@ -62,7 +62,6 @@ column-vat = Btw
 column-payable = Te betalen
 column-issue-date = Factuurdatum
 column-due-date = Betalen voor
-column-month = Maand
 column-person = Wie
 column-period = Periode
 column-hours = Goedgekeurde uren

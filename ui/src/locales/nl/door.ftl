@@ -25,7 +25,6 @@ recovery-sheet-done = Verder naar Buurtkas
 recovery-sheet-why-not = Zet eerst een vinkje. Dan kun je verder.
 unlock-title = Welkom terug
 unlock-intro = Open je bestand met je wachtzin.
-unlock-which = Welk bestand?
 unlock-other = Een ander bestand
 unlock-passphrase = Wachtzin
 unlock-person = Jouw naam

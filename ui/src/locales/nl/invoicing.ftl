@@ -86,3 +86,4 @@ totals-title = Bedragen
 totals-per-class = Btw per soort
 totals-payable = Te betalen
 totals-refund = Krijgt de klant terug
+draft-nobody = Nog niemand

@@ -1,0 +1,107 @@
+// The real program with its real file, and a real browser in front of it.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+// The interface has the browser driver and the accessibility rules already.
+const require = createRequire(new URL("../../ui/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+export const sample = fileURLToPath(new URL("../fixtures/voorbeeldwijk/", import.meta.url));
+export const expected = JSON.parse(readFileSync(join(sample, "expected.json"), "utf8"));
+
+const program =
+  process.env.BUURTKAS_BIN ??
+  fileURLToPath(new URL("../../target/debug/buurtkas", import.meta.url));
+
+/** Starts `buurtkas serve` in a house of its own, without a file. */
+export async function openOffice() {
+  const folder = mkdtempSync(join(tmpdir(), "buurtkas-e2e-"));
+  const server = spawn(program, ["serve", "--port", "0"], {
+    cwd: folder,
+    env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`the server stopped at once: ${code}`)));
+    createInterface({ input: server.stdout }).once("line", resolve);
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "nl-NL",
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  /** Anything the page complains of: a fault, or something its content policy refused. */
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  return {
+    page,
+    folder,
+    address,
+    complaints,
+    async close() {
+      await browser.close();
+      if (server.exitCode === null) {
+        const gone = new Promise((resolve) => server.once("exit", resolve));
+        server.kill("SIGTERM");
+        await gone;
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Goes to a place by its address, as a link would, and waits for its heading. */
+export async function visit(page, place) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await page.locator("main h1").waitFor();
+}
+
+/** Every breach of WCAG 2.2 A and AA on the page as it stands, in words. */
+export async function breaches(page) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** "1234.50" of the expected answer, as the screen writes it; no-break spaces read as spaces. */
+export function euro(text) {
+  const [whole, cents] = text.replace("-", "").split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return `${text.startsWith("-") ? "− " : ""}€ ${grouped},${cents}`;
+}
+
+/** The text of every cell of the table with this caption, row by row. */
+export async function cells(page, caption) {
+  const rows = await page
+    .getByRole("table", { name: caption })
+    .locator("tbody tr")
+    .evaluateAll((found) => found.map((row) => [...row.cells].map((cell) => cell.innerText)));
+  return rows.map((row) => row.map((text) => text.replace(/\s+/g, " ").trim()));
+}
+
+export async function bytesOf(download) {
+  return readFileSync(await download.path());
+}
