@@ -190,7 +190,8 @@ impl Problem {
             facts => facts,
         };
         let id = code.replace('_', "-");
-        let sentence = |part: &str| words::say(language, &format!("problem-{id}-{part}"), &facts);
+        let told = in_words(language, &facts);
+        let sentence = |part: &str| words::say(language, &format!("problem-{id}-{part}"), &told);
         let words = ProblemWords {
             what: sentence("what"),
             why: sentence("why"),
@@ -198,6 +199,19 @@ impl Problem {
         };
         ProblemView { code, facts, words }
     }
+}
+
+/// The facts as sentences name them: a list of fields becomes a list of their words.
+fn in_words(language: Language, facts: &Value) -> Value {
+    let mut told = facts.clone();
+    if let Some(missing) = facts["missing"].as_str() {
+        let fields: Vec<String> = missing
+            .split(", ")
+            .map(|field| words::field_words(language, field))
+            .collect();
+        told["missing"] = Value::from(fields.join(", "));
+    }
+    told
 }
 
 impl From<storage::StorageError> for Problem {

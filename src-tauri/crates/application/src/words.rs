@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
+use domain::dates::Month;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,7 @@ static DUTCH: LazyLock<Bundle> = LazyLock::new(|| {
         &[
             include_str!("../locales/nl/problems.ftl"),
             include_str!("../locales/nl/application.ftl"),
+            include_str!("../locales/nl/importing.ftl"),
         ],
     )
 });
@@ -58,6 +60,7 @@ static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
         &[
             include_str!("../locales/en/problems.ftl"),
             include_str!("../locales/en/application.ftl"),
+            include_str!("../locales/en/importing.ftl"),
         ],
     )
 });
@@ -83,6 +86,9 @@ pub fn say(language: Language, id: &str, facts: &Value) -> String {
 }
 
 /// The sentence `id` with its facts, or nothing when it has no words or a fact is wanting.
+///
+/// Beside every fact that is a text stands another, `<fact>-given`, which is `no` when the text is
+/// empty and `yes` otherwise: Fluent cannot choose by an empty text itself.
 pub fn try_say(language: Language, id: &str, facts: &Value) -> Option<String> {
     let bundle = match language {
         Language::Dutch => &*DUTCH,
@@ -94,7 +100,15 @@ pub fn try_say(language: Language, id: &str, facts: &Value) -> Option<String> {
         let name = name.replace('_', "-");
         match value {
             Value::Number(number) => args.set(name, number.as_f64().unwrap_or_default()),
-            Value::String(text) => args.set(name, as_read(language, text)),
+            Value::String(text) => {
+                let is_given = if text.trim().is_empty() { "no" } else { "yes" };
+                args.set(format!("{name}-given"), is_given);
+                let text = match name.as_str() {
+                    "month" => month_as_read(language, text),
+                    _ => as_read(language, text),
+                };
+                args.set(name, text);
+            }
             other => args.set(name, other.to_string()),
         }
     }
@@ -109,8 +123,30 @@ fn as_read(language: Language, text: &str) -> String {
         .map_or_else(|_| text.to_owned(), |date| long_date(language, date))
 }
 
+/// A month as a person reads it: `2026-10` becomes `oktober 2026`.
+fn month_as_read(language: Language, text: &str) -> String {
+    text.parse::<Month>().map_or_else(
+        |_| text.to_owned(),
+        |month| {
+            let date = month.first_day();
+            format!("{} {}", month_name(language, date), date.year())
+        },
+    )
+}
+
+/// The words for a field such as `kvk_number`; the text itself when it is no field that is known,
+/// as with the heading of a column.
+pub(crate) fn field_words(language: Language, field: &str) -> String {
+    let id = format!("field-{}", field.replace('_', "-"));
+    try_say(language, &id, &Value::Null).unwrap_or_else(|| field.to_owned())
+}
+
 /// `31 oktober 2026`.
 pub fn long_date(language: Language, date: NaiveDate) -> String {
+    format!("{} {} {}", date.day(), month_name(language, date), date.year())
+}
+
+fn month_name(language: Language, date: NaiveDate) -> &'static str {
     const DUTCH: [&str; 12] = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
         "oktober", "november", "december",
@@ -123,5 +159,5 @@ pub fn long_date(language: Language, date: NaiveDate) -> String {
         Language::Dutch => DUTCH,
         Language::English => ENGLISH,
     };
-    format!("{} {} {}", date.day(), names[date.month0() as usize], date.year())
+    names[date.month0() as usize]
 }

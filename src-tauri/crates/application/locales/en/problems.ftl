@@ -133,19 +133,19 @@ problem-last-director-todo = Add another director first.
 # Settings.
 
 problem-field-not-right-what = This field was not saved yet: { $field ->
-    [name] name
-    [kvk_number] KvK number
-    [oin] OIN
-    [rsin] RSIN
-    [vat_id] VAT number
-    [iban] IBAN
-    [address] address
-    [payment_days] payment term
-    [invoice_series] start of the invoice number
-    [first_invoice_number] first invoice number
-    [invoice_number_digits] digits of the invoice number
-    [user_name] name of the user
-   *[other] { $field }
+    [name] { field-name }
+    [kvk_number] { field-kvk-number }
+    [oin] { field-oin }
+    [rsin] { field-rsin }
+    [vat_id] { field-vat-id }
+    [iban] { field-iban }
+    [address] { field-address }
+    [payment_days] { field-payment-days }
+    [invoice_series] { field-invoice-series }
+    [first_invoice_number] { field-first-invoice-number }
+    [invoice_number_digits] { field-invoice-number-digits }
+    [user_name] { field-user-name }
+   *[other] { field-other }
 }. What was there before is unchanged.
 problem-field-not-right-why = { $text-given ->
     [no] The field is empty.
@@ -176,7 +176,7 @@ problem-logo-unreadable-todo = Choose another file, or save the logo as PNG firs
 problem-not-found-what = This was not done. Nothing was changed.
 problem-not-found-why = { $what-given ->
     [no] What you asked for is not there, or not any more.
-   *[yes] We cannot find this: { $what }. Perhaps it was removed meanwhile.
+   *[yes] We cannot find { $what }. Perhaps it was removed meanwhile.
 }
 problem-not-found-todo = Go back to the list and choose again.
 

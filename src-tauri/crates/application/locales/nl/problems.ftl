@@ -133,19 +133,19 @@ problem-last-director-todo = Voeg eerst een andere directeur toe.
 # Instellingen.
 
 problem-field-not-right-what = Dit veld is nog niet bewaard: { $field ->
-    [name] naam
-    [kvk_number] KvK-nummer
-    [oin] OIN
-    [rsin] RSIN
-    [vat_id] btw-nummer
-    [iban] IBAN
-    [address] adres
-    [payment_days] betaaltermijn
-    [invoice_series] begin van het factuurnummer
-    [first_invoice_number] eerste factuurnummer
-    [invoice_number_digits] aantal cijfers van het factuurnummer
-    [user_name] naam van de gebruiker
-   *[other] { $field }
+    [name] { field-name }
+    [kvk_number] { field-kvk-number }
+    [oin] { field-oin }
+    [rsin] { field-rsin }
+    [vat_id] { field-vat-id }
+    [iban] { field-iban }
+    [address] { field-address }
+    [payment_days] { field-payment-days }
+    [invoice_series] { field-invoice-series }
+    [first_invoice_number] { field-first-invoice-number }
+    [invoice_number_digits] { field-invoice-number-digits }
+    [user_name] { field-user-name }
+   *[other] { field-other }
 }. Wat er al stond, is niet veranderd.
 problem-field-not-right-why = { $text-given ->
     [no] Het veld is leeg.
@@ -176,7 +176,7 @@ problem-logo-unreadable-todo = Kies een ander bestand, of bewaar het logo eerst 
 problem-not-found-what = Dit is niet gedaan. Er is niets veranderd.
 problem-not-found-why = { $what-given ->
     [no] Wat je zocht, is er niet of niet meer.
-   *[yes] We kunnen dit niet vinden: { $what }. Misschien is het intussen weggehaald.
+   *[yes] We kunnen { $what } niet vinden. Misschien is het intussen weggehaald.
 }
 problem-not-found-todo = Ga terug naar de lijst en kies opnieuw.
 

@@ -1,0 +1,170 @@
+# The other words of the commands.
+
+# Latest changes: what somebody did.
+action-create-administration = Administration made
+action-save-organisation = Details of the organisation changed
+action-set-logo = Logo changed
+action-set-language = Language changed
+action-import-lists = Lists brought in
+action-make-drafts = Drafts made
+action-save-draft = Draft changed
+action-discard-draft = Draft thrown away
+action-finalise-invoices = Invoices made final
+action-book-till-month = Till of a month booked
+action-issue-certificates = Certificates made
+action-revoke-certificate = Certificate revoked
+action-undo-change = Change undone
+action-add-user = User added
+action-remove-user = User removed
+action-change-passphrase = Password changed
+
+# What cannot be found: "We cannot find this invoice."
+noun-certificate = this certificate
+noun-change = this change
+noun-document = this document
+noun-draft = this draft
+noun-invoice = this invoice
+noun-placement = this placement
+
+# How a placement stands.
+outcome-earned = Completed, with approved hours.
+outcome-still-running = The placement is still running.
+outcome-still-running-past-planned-end = The placement is still running, past its planned end. Enter the end date once it is over.
+outcome-not-started = The placement has not started yet.
+outcome-no-hours = The placement has ended, but there are no hours in its period.
+outcome-no-approved-hours = The placement has ended, but no hour was approved. { $unapproved ->
+    [one] One shift still waits for approval.
+   *[other] { $unapproved } shifts still wait for approval.
+}
+
+# The same outcome in files of figures: always in these English words.
+figure-earned = ended with approved hours
+figure-still-running = still running
+figure-still-running-past-planned-end = still running, past the planned end date
+figure-not-started = not started yet
+figure-no-hours = ended, but no hours at all
+figure-no-approved-hours = ended, but no approved hours ({ $unapproved } rows not approved)
+
+# What the check of a certificate says.
+verdict-genuine = This certificate is genuine. It has number { $number }, belongs to { $name } and was made on { $issued }.
+verdict-revoked = This certificate is genuine but no longer counts. Number { $number } of { $name } was revoked on { $revoked }.
+verdict-unknown = This code is not in the register. See whether all characters were copied right.
+verdict-changed = This paper was changed after it was made. Do not trust it.
+verdict-not-signed-by-us = This paper carries no signature of this organisation. We cannot say whether it is genuine.
+
+# VAT.
+vat-class-rate = VAT { $rate } %
+vat-class-zero = VAT 0 %
+vat-class-exempt = Exempt from VAT
+vat-class-reverse-charge = VAT reverse charge
+
+# What stands in the way of an undo: "Part of it has become final: an invoice."
+table-account = an account of the ledger
+table-audit-line = a line of the log
+table-billable-line = a line to bill
+table-certificate = a certificate
+table-certificate-revocation = a revoked certificate
+table-certificate-series = the numbering of the certificates
+table-change = another change
+table-customer = a customer
+table-document = a document
+table-document-content = a document
+table-draft-invoice = a draft
+table-draft-line = a line of a draft
+table-enterprise = an enterprise
+table-hours = hours
+table-imported-row = a row that was brought in
+table-invoice = an invoice
+table-invoice-line = a line of an invoice
+table-invoice-series = the numbering of the invoices
+table-invoice-vat = the VAT of an invoice
+table-journal-entry = a journal entry
+table-logo = the logo
+table-organisation = the details of the organisation
+table-party = a person or customer
+table-person = a person
+table-placement = a placement
+table-placement-skill = a skill of a placement
+table-placement-task = a task of a placement
+table-posting = a line of a journal entry
+table-rental-rate = a rent
+table-role = a role of a person
+table-room = a room
+table-search-entry = the search index
+table-seller = the details of the organisation on an invoice
+table-setting = a setting
+table-signing-key = the key for certificates
+table-till-sale = a till sale
+table-undo-row = another change
+
+# Fields of the organisation.
+field-account-holder = name on the account
+field-address = address
+field-email = e-mail address
+field-enterprises = enterprises
+field-first-invoice-number = first invoice number
+field-iban = IBAN
+field-invoice-number-digits = digits of the invoice number
+field-invoice-series = start of the invoice number
+field-kvk-number = KvK number
+field-legal-form = legal form
+field-name = name
+field-oin = OIN
+field-payment-days = payment term
+field-phone = telephone number
+field-rsin = RSIN
+field-small-business-scheme = small business scheme
+field-user-name = name of the user
+field-vat-id = VAT number
+field-website = website
+
+# The month.
+month-not-run = The month was not run for this customer yet.
+
+# The check of the file: what was verified, and what came of it.
+check-database-ok = The database is whole: every page is right and every reference arrives.
+check-database-wrong = The database is damaged in { $count ->
+    [one] one place
+   *[other] { $count } places
+}: { $faults }. Put back a backup.
+check-audit-ok = The log is a closed chain of { $count ->
+    [one] one line
+   *[other] { $count } lines
+}. Nothing was taken out or changed.
+check-audit-wrong = The chain of the log breaks at line { $faults }. From there on something was changed or taken out.
+check-ledger-ok = { $count ->
+    [0] There are no journal entries yet.
+    [one] The only journal entry balances: debit equals credit.
+   *[other] All { $count } journal entries balance: debit equals credit.
+}
+check-ledger-wrong = Debit and credit are not equal in: { $faults }.
+check-invoice-numbers-ok = { $count ->
+    [0] There are no invoices yet, and so no gaps in their numbers.
+    [one] There is one invoice and the numbers have no gaps.
+   *[other] The numbers of { $count } invoices run on without gaps.
+}
+check-invoice-numbers-wrong = There are gaps in the invoice numbers: { $faults }.
+check-certificate-numbers-ok = { $count ->
+    [0] There are no certificates yet, and so no gaps in their numbers.
+    [one] There is one certificate and the numbers have no gaps.
+   *[other] The numbers of { $count } certificates run on without gaps.
+}
+check-certificate-numbers-wrong = The number of certificates does not fit the numbers taken: { $faults }.
+check-invoices-booked-ok = { $count ->
+    [0] There are no invoices to book yet.
+    [one] The only invoice stands in the ledger.
+   *[other] All { $count } invoices stand in the ledger.
+}
+check-invoices-booked-wrong = These invoices do not stand in the ledger: { $faults }.
+check-invoices-documents-ok = { $count ->
+    [0] There are no invoices to keep yet.
+    [one] The only invoice is kept as PDF.
+   *[other] All { $count } invoices are kept as PDF.
+}
+check-invoices-documents-wrong = The PDF of these invoices is missing: { $faults }.
+check-documents-ok = { $count ->
+    [0] No documents are kept yet.
+    [one] The only document still is exactly as it was made.
+   *[other] All { $count } documents still are exactly as they were made.
+}
+check-documents-wrong = These documents were changed after they were made: { $faults }.

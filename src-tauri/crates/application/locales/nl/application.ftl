@@ -1,0 +1,170 @@
+# De andere woorden van de opdrachten.
+
+# Laatste wijzigingen: wat iemand deed.
+action-create-administration = Administratie gemaakt
+action-save-organisation = Gegevens van de organisatie aangepast
+action-set-logo = Logo veranderd
+action-set-language = Taal veranderd
+action-import-lists = Lijsten ingelezen
+action-make-drafts = Concepten gemaakt
+action-save-draft = Concept aangepast
+action-discard-draft = Concept weggegooid
+action-finalise-invoices = Facturen definitief gemaakt
+action-book-till-month = Kassa van een maand geboekt
+action-issue-certificates = Certificaten gemaakt
+action-revoke-certificate = Certificaat ingetrokken
+action-undo-change = Wijziging teruggezet
+action-add-user = Gebruiker toegevoegd
+action-remove-user = Gebruiker weggehaald
+action-change-passphrase = Wachtwoord veranderd
+
+# Wat niet te vinden is: "We kunnen deze factuur niet vinden."
+noun-certificate = dit certificaat
+noun-change = deze wijziging
+noun-document = dit document
+noun-draft = dit concept
+noun-invoice = deze factuur
+noun-placement = deze plaatsing
+
+# Hoe het met een plaatsing staat.
+outcome-earned = Afgerond, met goedgekeurde uren.
+outcome-still-running = De plaatsing loopt nog.
+outcome-still-running-past-planned-end = De plaatsing loopt nog, ook na de geplande einddatum. Vul de einddatum in als ze klaar is.
+outcome-not-started = De plaatsing is nog niet begonnen.
+outcome-no-hours = De plaatsing is afgelopen, maar er zijn geen uren in die periode.
+outcome-no-approved-hours = De plaatsing is afgelopen, maar geen enkel uur is goedgekeurd. { $unapproved ->
+    [one] Er wacht nog één dienst op goedkeuring.
+   *[other] Er wachten nog { $unapproved } diensten op goedkeuring.
+}
+
+# Dezelfde uitkomst in cijferbestanden: altijd in deze Engelse woorden.
+figure-earned = ended with approved hours
+figure-still-running = still running
+figure-still-running-past-planned-end = still running, past the planned end date
+figure-not-started = not started yet
+figure-no-hours = ended, but no hours at all
+figure-no-approved-hours = ended, but no approved hours ({ $unapproved } rows not approved)
+
+# Wat een controle van een certificaat zegt.
+verdict-genuine = Dit certificaat is echt. Het heeft nummer { $number }, is van { $name } en is gemaakt op { $issued }.
+verdict-revoked = Dit certificaat is echt, maar geldt niet meer. Nummer { $number } van { $name } is ingetrokken op { $revoked }.
+verdict-unknown = Deze code staat niet in het register. Kijk of alle tekens goed zijn overgenomen.
+verdict-changed = Dit papier is veranderd nadat het is gemaakt. Vertrouw het niet.
+verdict-not-signed-by-us = Dit papier heeft geen handtekening van deze organisatie. We kunnen niet zeggen of het echt is.
+
+# Btw.
+vat-class-rate = Btw { $rate } %
+vat-class-zero = Btw 0 %
+vat-class-exempt = Vrijgesteld van btw
+vat-class-reverse-charge = Btw verlegd
+
+# Wat in de weg staat bij het terugzetten: "Een deel ervan is intussen definitief: een factuur."
+table-account = een rekening van het grootboek
+table-audit-line = een regel van het logboek
+table-billable-line = een regel om te factureren
+table-certificate = een certificaat
+table-certificate-revocation = een ingetrokken certificaat
+table-certificate-series = de nummering van de certificaten
+table-change = een andere wijziging
+table-customer = een klant
+table-document = een document
+table-document-content = een document
+table-draft-invoice = een concept
+table-draft-line = een regel van een concept
+table-enterprise = een onderneming
+table-hours = uren
+table-imported-row = een ingelezen rij
+table-invoice = een factuur
+table-invoice-line = een regel van een factuur
+table-invoice-series = de nummering van de facturen
+table-invoice-vat = de btw van een factuur
+table-journal-entry = een boeking
+table-logo = het logo
+table-organisation = de gegevens van de organisatie
+table-party = een persoon of klant
+table-person = een persoon
+table-placement = een plaatsing
+table-placement-skill = een vaardigheid bij een plaatsing
+table-placement-task = een taak bij een plaatsing
+table-posting = een regel van een boeking
+table-rental-rate = een huurprijs
+table-role = een rol van een persoon
+table-room = een ruimte
+table-search-entry = het zoekregister
+table-seller = de gegevens van de organisatie op een factuur
+table-setting = een instelling
+table-signing-key = de sleutel voor certificaten
+table-till-sale = een kassaverkoop
+table-undo-row = een andere wijziging
+
+# Velden van de organisatie.
+field-account-holder = naam bij de rekening
+field-address = adres
+field-email = e-mailadres
+field-enterprises = ondernemingen
+field-first-invoice-number = eerste factuurnummer
+field-iban = IBAN
+field-invoice-number-digits = aantal cijfers van het factuurnummer
+field-invoice-series = begin van het factuurnummer
+field-kvk-number = KvK-nummer
+field-legal-form = rechtsvorm
+field-name = naam
+field-oin = OIN
+field-payment-days = betaaltermijn
+field-phone = telefoonnummer
+field-rsin = RSIN
+field-small-business-scheme = kleineondernemersregeling
+field-user-name = naam van de gebruiker
+field-vat-id = btw-nummer
+field-website = website
+
+# De maand.
+month-not-run = De maand is voor deze klant nog niet gedraaid.
+
+# De controle van het bestand: wat is nagekeken, en wat eruit kwam.
+check-database-ok = De database is heel: elke bladzijde klopt en elke verwijzing komt uit.
+check-database-wrong = De database is beschadigd op { $count ->
+    [one] één plek
+   *[other] { $count } plekken
+}: { $faults }. Zet een reservekopie terug.
+check-audit-ok = Het logboek is een gesloten keten van { $count ->
+    [one] één regel
+   *[other] { $count } regels
+}. Er is niets tussenuit gehaald of veranderd.
+check-audit-wrong = De keten van het logboek breekt bij regel { $faults }. Vanaf daar is iets veranderd of weggehaald.
+check-ledger-ok = { $count ->
+    [0] Er zijn nog geen boekingen.
+    [one] De enige boeking is in balans: debet is gelijk aan credit.
+   *[other] Alle { $count } boekingen zijn in balans: debet is gelijk aan credit.
+}
+check-ledger-wrong = Debet en credit zijn niet gelijk bij: { $faults }.
+check-invoice-numbers-ok = { $count ->
+    [0] Er zijn nog geen facturen, dus ook geen gaten in de nummering.
+    [one] Er is één factuur en de nummering heeft geen gaten.
+   *[other] De nummers van { $count } facturen lopen door zonder gaten.
+}
+check-invoice-numbers-wrong = In de factuurnummers zitten gaten: { $faults }.
+check-certificate-numbers-ok = { $count ->
+    [0] Er zijn nog geen certificaten, dus ook geen gaten in de nummering.
+    [one] Er is één certificaat en de nummering heeft geen gaten.
+   *[other] De nummers van { $count } certificaten lopen door zonder gaten.
+}
+check-certificate-numbers-wrong = Het aantal certificaten past niet bij de gebruikte nummers: { $faults }.
+check-invoices-booked-ok = { $count ->
+    [0] Er zijn nog geen facturen om te boeken.
+    [one] De enige factuur staat in het grootboek.
+   *[other] Alle { $count } facturen staan in het grootboek.
+}
+check-invoices-booked-wrong = Deze facturen staan niet in het grootboek: { $faults }.
+check-invoices-documents-ok = { $count ->
+    [0] Er zijn nog geen facturen om te bewaren.
+    [one] De enige factuur is bewaard als pdf.
+   *[other] Alle { $count } facturen zijn bewaard als pdf.
+}
+check-invoices-documents-wrong = Van deze facturen ontbreekt de pdf: { $faults }.
+check-documents-ok = { $count ->
+    [0] Er zijn nog geen documenten bewaard.
+    [one] Het enige document is nog precies zoals het is gemaakt.
+   *[other] Alle { $count } documenten zijn nog precies zoals ze zijn gemaakt.
+}
+check-documents-wrong = Deze documenten zijn veranderd nadat ze zijn gemaakt: { $faults }.
