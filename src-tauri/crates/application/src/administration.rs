@@ -6,7 +6,8 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::ChangeId;
 use domain::organisation::Organisation;
-use storage::{ChangeInfo, Database, Transaction};
+use storage::changes::ChangeInfo;
+use storage::{Database, Transaction};
 use uuid::Uuid;
 
 use crate::commands::Topic;

@@ -19,7 +19,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use storage::documents::{Document, DocumentKind};
+use storage::Read;
+use storage::invoicing::Document;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -311,7 +312,7 @@ fn outcome_view(
     person_name: String,
     assessment: &Assessment,
 ) -> Result<PlacementOutcome, Problem> {
-    let issued = storage::certificates::by_placement(&administration.database, placement.id)?;
+    let issued = current(&administration.database, placement.id)?;
     let key = assessment.outcome.key();
     Ok(PlacementOutcome {
         placement_id: placement.id.0,
@@ -334,7 +335,18 @@ fn outcome_view(
     })
 }
 
-/// Placements that earned a certificate by `month_end` and have none yet.
+/// The certificate of a placement that holds: the newest that was not revoked.
+fn current(r: &impl Read, placement: PlacementId) -> Result<Option<rules::Certificate>, Problem> {
+    for registered in storage::certificates::by_placement(r, placement)?.into_iter().rev() {
+        if storage::certificates::revocation(r, registered.certificate.id)?.is_none() {
+            return Ok(Some(registered.certificate));
+        }
+    }
+    Ok(None)
+}
+
+/// Placements that earned a certificate by `month_end` and never had one. One that was revoked is
+/// not issued again by itself.
 pub(crate) fn due(
     administration: &Administration,
     month_end: NaiveDate,
@@ -343,7 +355,7 @@ pub(crate) fn due(
     for (placement, _, assessment) in assessed(administration, month_end)? {
         if assessment.outcome == Outcome::Earned
             && storage::certificates::by_placement(&administration.database, placement.id)?
-                .is_none()
+                .is_empty()
         {
             due.push(placement.id);
         }
@@ -392,7 +404,7 @@ pub(crate) fn issue_certificate(
     input: IssueCertificate,
 ) -> Result<Done<Certificate>, Problem> {
     let id = PlacementId(input.placement_id);
-    if let Some(issued) = storage::certificates::by_placement(&administration.database, id)? {
+    if let Some(issued) = current(&administration.database, id)? {
         return view(administration, &issued).map(crate::door::reading);
     }
     let today = administration.today();
@@ -409,7 +421,7 @@ pub(crate) fn issue_certificate(
         });
     }
     let done = issue(administration, &[id], input.issue_date.unwrap_or(today))?;
-    let issued = storage::certificates::by_placement(&administration.database, id)?
+    let issued = current(&administration.database, id)?
         .expect("BUG: a certificate that was issued is in the register");
     let shown = view(administration, &issued)?;
     Ok(done.map(|()| shown))
@@ -428,7 +440,7 @@ pub(crate) fn issue(
         let seller = storage::organisation::load(work.tx)?.unwrap_or_default();
         let mut certificates = Vec::new();
         for &id in placements {
-            if storage::certificates::by_placement(work.tx, id)?.is_some() {
+            if current(work.tx, id)?.is_some() {
                 continue;
             }
             certificates.push(certificate(work, id, &seller, issue_date, &key)?);
@@ -437,7 +449,9 @@ pub(crate) fn issue(
             signed_paper(certificate, &stationery, language, &key)
         });
         for (certificate, (bytes, signature)) in certificates.iter().zip(papers) {
-            storage::certificates::insert(work.tx, certificate, &signature)?;
+            let facts = serde_json::to_vec(&facts(certificate))
+                .expect("BUG: a certificate is plain data");
+            storage::certificates::insert(work.tx, certificate, &facts, &signature)?;
             let name = format!(
                 "{} {}.pdf",
                 certificate.number,
@@ -446,14 +460,13 @@ pub(crate) fn issue(
             let document = Document {
                 owner_kind: "certificate".to_owned(),
                 owner_id: certificate.id.to_string(),
-                kind: DocumentKind::Pdf,
+                kind: "pdf".to_owned(),
                 file_name: safe_file_name(&name),
                 media_type: "application/pdf".to_owned(),
-                issue_date: certificate.issue_date,
                 sha256: Sha256::digest(&bytes).into(),
                 bytes,
             };
-            storage::documents::insert(work.tx, &document)?;
+            storage::invoicing::insert_document(work.tx, &document)?;
             work.touched(certificate.id);
         }
         Ok(())
@@ -623,7 +636,7 @@ pub(crate) fn list_certificates(
 ) -> Result<Vec<Certificate>, Problem> {
     storage::certificates::list(&administration.database, &input.search)?
         .iter()
-        .map(|certificate| view(administration, certificate))
+        .map(|registered| view(administration, &registered.certificate))
         .collect()
 }
 
@@ -640,7 +653,7 @@ pub(crate) fn of_placements(
                 .map_err(Problem::from)
                 .and_then(|found| {
                     found
-                        .map(|certificate| view(administration, &certificate))
+                        .map(|registered| view(administration, &registered.certificate))
                         .transpose()
                 })
                 .transpose()
@@ -679,10 +692,11 @@ pub(crate) fn revoke_certificate(
     }
     let language = administration.language;
     let done = administration.transact(Action::RevokeCertificate, |work| {
-        let certificate =
-            storage::certificates::get(work.tx, id)?.ok_or_else(|| Problem::NotFound {
+        let certificate = storage::certificates::get(work.tx, id)?
+            .ok_or_else(|| Problem::NotFound {
                 what: words::say(language, "noun-certificate", &json!({})),
-            })?;
+            })?
+            .certificate;
         if storage::certificates::revocation(work.tx, id)?.is_some() {
             return Err(Problem::AlreadyRevoked {
                 number: certificate.number,
@@ -718,7 +732,7 @@ pub(crate) fn verify_certificate(
 fn verify_code(administration: &Administration, code: &str) -> Result<Verification, Problem> {
     let found = storage::certificates::by_code(&administration.database, &tidy_code(code))?;
     match found {
-        Some(certificate) => registered(administration, &certificate),
+        Some(found) => registered(administration, &found.certificate),
         None => Ok(verdict(administration, Verdict::Unknown, None)),
     }
 }

@@ -51,21 +51,21 @@ pub(crate) fn list_changes(
     input: ListChanges,
 ) -> Result<Vec<Change>, Problem> {
     let language = administration.language;
-    let changes = storage::changes::list(&administration.database, input.limit.min(500))?;
+    let changes = storage::changes::list_changes(&administration.database, input.limit.min(500))?;
     Ok(changes
         .into_iter()
         .map(|change| Change {
-            id: change.id.0,
-            at: change.at.to_rfc3339(),
-            user: change.user,
+            id: change.info.id.0,
+            at: change.info.at.to_rfc3339(),
+            user: change.info.user,
             description: words::say(
                 language,
-                &format!("action-{}", change.action.replace('_', "-")),
+                &format!("action-{}", change.info.action.replace('_', "-")),
                 &json!({}),
             ),
-            can_undo: !change.is_undone,
-            undone: change.is_undone,
-            action: change.action,
+            can_undo: change.undone_at.is_none() && change.row_count > 0,
+            undone: change.undone_at.is_some(),
+            action: change.info.action,
         })
         .collect())
 }

@@ -262,6 +262,8 @@ commands! {
     get_document: papers::GetDocument => papers::FileContent, read(May::Anyone), papers::get_document;
     /// Writes the documents of a period to a folder, as issued.
     save_documents: papers::SaveDocuments => papers::SavedDocuments, read(May::ReadMoney), papers::save_documents;
+    /// Writes the documents of a month's end to a folder, as issued.
+    save_month_documents: papers::SaveMonthDocuments => papers::SavedDocuments, read(May::ReadMoney), papers::save_month_documents;
 
     /// Lists placements and how they stand.
     list_placements: Nothing => Vec<certificates::Placement>, read(May::ReadPeople), certificates::list_placements;

@@ -34,7 +34,7 @@ impl Default for DoorOptions {
         Self {
             clock: Clock::default(),
             ids: Ids::default(),
-            key_cost: KeyCost::default(),
+            key_cost: KeyCost::STANDARD,
             suggested_path: PathBuf::from("buurtkas.kas"),
             language: Language::default(),
         }
@@ -144,7 +144,7 @@ pub(crate) fn storage_problem(error: &StorageError) -> Problem {
     match error {
         StorageError::DiskFull => Problem::DiskFull,
         StorageError::Busy => Problem::FileBusy,
-        StorageError::Damaged => Problem::FileDamaged {
+        StorageError::Damaged { .. } => Problem::FileDamaged {
             path: String::new(),
         },
         StorageError::ReadOnly => Problem::FolderReadOnly {
@@ -153,9 +153,30 @@ pub(crate) fn storage_problem(error: &StorageError) -> Problem {
         StorageError::NotFound => Problem::NotFound {
             what: String::new(),
         },
-        other => Problem::FileError {
-            detail: other.to_string(),
+        StorageError::Constraint { .. } | StorageError::Other(_) => Problem::FileError {
+            detail: error.to_string(),
         },
+    }
+}
+
+/// What a change of users or passphrases that failed means to a user.
+pub(crate) fn cannot_change_keys(
+    error: storage::CannotChangeKeys,
+    name: &str,
+    path: &std::path::Path,
+) -> Problem {
+    use storage::CannotChangeKeys as Reason;
+    let name = name.to_owned();
+    match error {
+        Reason::WrongPassphrase => Problem::WrongPassphrase,
+        Reason::NameTaken => Problem::UserExists { name },
+        Reason::NameMissing => Problem::FieldNotRight {
+            field: "user_name".to_owned(),
+            text: name,
+        },
+        Reason::UnknownUser => Problem::UnknownUser { name },
+        Reason::OwnName => Problem::LastDirector,
+        Reason::CannotOpen(error) => cannot_open(error, path),
     }
 }
 
@@ -168,19 +189,21 @@ pub(crate) fn cannot_open(error: CannotOpen, path: &std::path::Path) -> Problem 
         CannotOpen::KeyFileMissing => Problem::KeyFileMissing { path },
         CannotOpen::KeyFileUnreadable => Problem::KeyFileUnreadable { path },
         CannotOpen::WrongPassphrase => Problem::WrongPassphrase,
-        CannotOpen::UnknownUser { name } => Problem::UnknownUser { name },
+        CannotOpen::UnknownUser => Problem::UnknownUser {
+            name: String::new(),
+        },
         CannotOpen::UserNeeded { names } => Problem::UserNeeded {
             names: names.join(", "),
         },
-        CannotOpen::WrongRecoveryWords => Problem::WrongRecoveryWords,
+        CannotOpen::WrongRecoveryWords { .. } => Problem::WrongRecoveryWords,
         CannotOpen::Damaged => Problem::FileDamaged { path },
         CannotOpen::TooNew { made_by, .. } => Problem::FileTooNew { made_by },
         CannotOpen::ReadOnlyFolder => Problem::FolderReadOnly { path },
         CannotOpen::DiskFull => Problem::DiskFull,
-        CannotOpen::NetworkShare => Problem::OnNetworkShare { path },
+        CannotOpen::NetworkShare { .. } => Problem::OnNetworkShare { path },
         CannotOpen::Busy => Problem::FileBusy,
-        other => Problem::FileError {
-            detail: other.to_string(),
+        CannotOpen::Io { source } => Problem::FileError {
+            detail: source.to_string(),
         },
     }
 }

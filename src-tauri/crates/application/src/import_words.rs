@@ -178,6 +178,11 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
         RowProblem::NotAnEmail { column, text } => {
             ("row-not-an-email", cell(column, text).facts)
         }
+        RowProblem::DiscountInEuro { column: name, text } => {
+            let mut facts = column(name);
+            facts["text"] = Value::from(quote(text));
+            ("row-discount-in-euro", facts)
+        }
         RowProblem::ZeroQuantity { column: name } => ("row-zero-quantity", column(name)),
         RowProblem::TwoPrices { taken, left } => (
             "row-two-prices",

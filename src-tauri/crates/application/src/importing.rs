@@ -34,7 +34,7 @@ pub struct Import {
 
 /// A file to bring in: its bytes, or where it lies.
 #[derive(Debug, Deserialize, TS)]
-#[serde(untagged, deny_unknown_fields)]
+#[serde(untagged)]
 pub enum ImportFile {
     /// Its bytes.
     Content {
@@ -106,7 +106,6 @@ pub struct ImportColumn {
 /// What a list is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the nouns of the house")]
 pub enum ImportKind {
     Organisation,
     People,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use documents::ubl;
+use documents::ubl::{self, NotElectronic};
 use domain::billing::{self, BillableLine};
 use domain::dates::Month;
 use domain::id::{BillableLineId, DraftId, EntryId, InvoiceId, PartyId};
@@ -19,8 +19,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use storage::documents::{Document, DocumentKind};
-use storage::invoicing::InvoiceFilter;
+use storage::invoicing::{Document, InvoiceFilter};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -457,9 +456,13 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
     let mut touched: Vec<(PartyId, PriceBasis)> = Vec::new();
     for line in storage::billing::open_lines(work.tx, month.last_day())? {
         let key = (line.party, line.price_basis);
+        let buyer = match drafts.contains_key(&key) {
+            true => None,
+            false => storage::invoicing::buyer_of(work.tx, line.party, default_days)?,
+        };
         let draft = drafts.entry(key).or_insert_with(|| DraftInvoice {
             id: DraftId(work.new_id()),
-            buyer: None,
+            buyer,
             price_basis: line.price_basis,
             buyer_reference: String::new(),
             preceding_invoice: String::new(),
@@ -489,7 +492,7 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
         if known.contains(&draft.id) {
             storage::invoicing::update_draft(work.tx, draft)?;
         } else {
-            storage::invoicing::insert_draft(work.tx, draft, key.0)?;
+            storage::invoicing::insert_draft(work.tx, draft)?;
         }
     }
     Ok(DraftsMade {
@@ -590,46 +593,6 @@ pub(crate) fn would_stop(
         books_closed_until: None,
     };
     final_documents(draft, &terms).err()
-}
-
-/// A draft as the invoice it would be today, for looking at. What cannot be final yet is drawn all
-/// the same.
-pub(crate) fn as_if_final(
-    administration: &Administration,
-    id: DraftId,
-) -> Result<rules::Invoice, Problem> {
-    let seller = administration.organisation()?;
-    let draft = storage::invoicing::get_draft(&administration.database, id, seller.payment_days)?
-        .ok_or_else(|| Problem::NotFound {
-            what: words::say(administration.language, "noun-draft", &json!({})),
-        })?;
-    let (lines, totals) = priced(&draft)?;
-    let issue_date = administration.today();
-    let buyer = draft.buyer.ok_or(Problem::BuyerMissing)?;
-    let due_date = issue_date + chrono::Days::new(buyer.payment_days.into());
-    let kind = if totals.payable.is_negative() {
-        InvoiceKind::CreditNote
-    } else {
-        InvoiceKind::Invoice
-    };
-    Ok(rules::Invoice {
-        id: InvoiceId(id.0),
-        draft: id,
-        kind,
-        number: String::new(),
-        series_year: chrono::Datelike::year(&issue_date),
-        sequence: 0,
-        issue_date,
-        due_date,
-        seller,
-        buyer,
-        price_basis: draft.price_basis,
-        buyer_reference: draft.buyer_reference,
-        preceding_invoice: draft.preceding_invoice,
-        note: draft.note,
-        lines,
-        totals,
-    })
 }
 
 /// Changes a draft.
@@ -748,7 +711,7 @@ pub(crate) fn finalise_invoice(
         return Ok(crate::door::reading(InvoiceSummary::of(&invoice)));
     }
     let issue_date = input.issue_date.unwrap_or_else(|| administration.today());
-    let done = finalise_drafts(administration, &[id], issue_date)?;
+    let done = finalise_drafts(administration, &[id], issue_date, 1)?;
     match done.result.iter().next() {
         Some(Ok(summary)) => {
             let summary = summary.clone();
@@ -788,16 +751,19 @@ fn final_documents(draft: &DraftInvoice, terms: &Terms<'_>) -> Result<Final, Pro
     })?;
     let e_invoice = match ubl::write(&invoice) {
         Ok(bytes) => {
-            let broken = ubl::rules::check(&bytes);
-            if let Some(rule) = broken.into_iter().find(|rule| rule.is_fatal) {
+            let broken = ubl::rules::check(&bytes).expect("BUG: what we wrote is UBL");
+            if let Some(broken) = broken
+                .into_iter()
+                .find(|broken| broken.rule.weight == ubl::rules::Weight::Fatal)
+            {
                 return Err(Problem::EInvoiceRule {
-                    rule: rule.id.to_owned(),
-                    sentence: rule.sentence,
+                    rule: broken.rule.id.to_owned(),
+                    sentence: broken.rule.sentence.to_owned(),
                 });
             }
             Some(bytes)
         }
-        Err(ubl::NotElectronic::PrivateBuyer) => None,
+        Err(NotElectronic::PrivateBuyer | NotElectronic::SellerWithoutNumber) => None,
     };
     Ok(Final {
         invoice,
@@ -809,22 +775,26 @@ fn final_documents(draft: &DraftInvoice, terms: &Terms<'_>) -> Result<Final, Pro
 /// The most documents that one transaction makes final: so reads and cancel never wait long.
 pub(crate) const CHUNK: usize = 50;
 
-/// Makes drafts final in one transaction: takes the numbers, draws the pages on both cores, stores
-/// and books. A draft that cannot be final is answered with its problem and stays a draft; it
+/// Makes the first `at_most` of `drafts` that can be final final in one transaction: takes the
+/// numbers, draws the pages on both cores, stores and books. A draft that cannot be final is answered with its problem and stays a draft; it
 /// takes no number. A draft that was final already answers with its invoice.
 pub(crate) fn finalise_drafts(
     administration: &mut Administration,
     drafts: &[DraftId],
     issue_date: NaiveDate,
+    at_most: usize,
 ) -> Result<Done<Vec<Result<InvoiceSummary, Problem>>>, Problem> {
     let stationery = stationery(administration)?;
     let language = administration.language;
     administration.transact(Action::FinaliseInvoices, |work| {
         let seller = storage::organisation::load(work.tx)?.unwrap_or_default();
         let year = chrono::Datelike::year(&issue_date);
-        let mut answers = Vec::with_capacity(drafts.len());
-        let mut finals = Vec::with_capacity(drafts.len());
+        let mut answers = Vec::with_capacity(at_most);
+        let mut finals = Vec::with_capacity(at_most);
         for &id in drafts {
+            if finals.len() == at_most {
+                break;
+            }
             if let Some(invoice) = storage::invoicing::made_from(work.tx, id)? {
                 answers.push(Ok(InvoiceSummary::of(&invoice)));
                 continue;
@@ -882,30 +852,25 @@ pub(crate) fn finalise_drafts(
 
 fn store(work: &Work<'_>, made: Final, paper: Vec<u8>) -> Result<(), Problem> {
     let invoice = &made.invoice;
-    storage::invoicing::insert_invoice(work.tx, invoice, work.now)?;
+    storage::invoicing::delete_draft(work.tx, invoice.draft)?;
+    storage::invoicing::insert_invoice(work.tx, invoice)?;
     storage::ledger::insert_entry(work.tx, &made.entry)?;
     let owner_id = invoice.id.to_string();
-    let document = |kind, file_name, media_type: &str, bytes: Vec<u8>| Document {
+    let document = |kind: &str, file_name, media_type: &str, bytes: Vec<u8>| Document {
         owner_kind: "invoice".to_owned(),
         owner_id: owner_id.clone(),
-        kind,
+        kind: kind.to_owned(),
         file_name,
         media_type: media_type.to_owned(),
-        issue_date: invoice.issue_date,
         sha256: Sha256::digest(&bytes).into(),
         bytes,
     };
     let name = format!("{}.pdf", safe_file_name(&invoice.number));
-    storage::documents::insert(
-        work.tx,
-        &document(DocumentKind::Pdf, name, "application/pdf", paper),
-    )?;
+    let paper = document("pdf", name, "application/pdf", paper);
+    storage::invoicing::insert_document(work.tx, &paper)?;
     if let Some(bytes) = made.e_invoice {
-        let name = format!("{}.xml", safe_file_name(&invoice.number));
-        storage::documents::insert(
-            work.tx,
-            &document(DocumentKind::Ubl, name, "application/xml", bytes),
-        )?;
+        let e_invoice = document("ubl", ubl::file_name(invoice), "application/xml", bytes);
+        storage::invoicing::insert_document(work.tx, &e_invoice)?;
     }
     work.touched(invoice.id);
     Ok(())
@@ -963,7 +928,7 @@ pub(crate) fn list_invoices(
         offset: input.offset,
         limit: input.limit.min(1000),
     };
-    let (page, payable) = storage::invoicing::list_invoices(&administration.database, &filter)?;
+    let page = storage::invoicing::list_invoices(&administration.database, &filter)?;
     let rows = page
         .rows
         .into_iter()
@@ -982,7 +947,7 @@ pub(crate) fn list_invoices(
         .collect();
     Ok(InvoiceList {
         total: page.total,
-        payable: payable.cents(),
+        payable: page.payable.cents(),
         rows,
     })
 }
@@ -999,12 +964,17 @@ pub(crate) fn get_invoice(
         what: words::say(language, "noun-invoice", &json!({})),
     })?;
     let entry = storage::ledger::entry_of_invoice(database, id)?;
+    let accounts = storage::ledger::accounts(database)?;
+    let label = |number| {
+        let account = accounts.iter().find(|account| account.number == number);
+        account.map(|account| account.label.clone()).unwrap_or_default()
+    };
     let mut postings = Vec::new();
     for posting in entry.into_iter().flat_map(|entry| entry.postings) {
         let cents = posting.amount.cents();
         postings.push(PostingView {
             account: format!("{:04}", posting.account.0),
-            label: storage::ledger::account_label(database, posting.account)?.unwrap_or_default(),
+            label: label(posting.account),
             enterprise: posting.enterprise,
             debit: (cents > 0).then_some(cents),
             credit: (cents < 0).then_some(-cents),

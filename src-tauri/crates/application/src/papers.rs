@@ -10,7 +10,6 @@ use documents::paper::{Logo, Stationery, Typesetter};
 use domain::id::{CertificateId, DraftId, InvoiceId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use storage::documents::DocumentKind;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -115,6 +114,16 @@ pub struct SaveDocuments {
     pub directory: String,
 }
 
+/// Which month's documents to save where.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveMonthDocuments {
+    /// Written as `2026-10`.
+    pub month: String,
+    /// The folder; made where it is missing.
+    pub directory: String,
+}
+
 /// What was saved.
 #[derive(Debug, Serialize, TS)]
 pub struct SavedDocuments {
@@ -132,10 +141,7 @@ pub(crate) fn stationery(administration: &Administration) -> Result<Stationery, 
         .map_err(|error| Problem::LogoUnreadable {
             detail: error.to_string(),
         })?;
-    Ok(Stationery {
-        logo,
-        ..Stationery::default()
-    })
+    Ok(Stationery { logo })
 }
 
 fn not_found(language: Language, noun: &str) -> Problem {
@@ -167,8 +173,10 @@ pub(crate) fn preview_pages(
             draft_id: Some(id), ..
         } => {
             must(administration, Permission::ReadMoney)?;
-            let invoice = crate::invoicing::as_if_final(administration, DraftId(id))?;
-            typesetter().draft_pages(&invoice, &stationery, language.on_paper())
+            let seller = administration.organisation()?;
+            let draft = storage::invoicing::get_draft(database, DraftId(id), seller.payment_days)?
+                .ok_or_else(|| not_found(language, "noun-draft"))?;
+            typesetter().draft_pages(&draft, &seller, &stationery, language.on_paper())?
         }
         PreviewPages {
             invoice_id: Some(id),
@@ -185,7 +193,8 @@ pub(crate) fn preview_pages(
         } => {
             must(administration, Permission::ReadPeople)?;
             let certificate = storage::certificates::get(database, CertificateId(id))?
-                .ok_or_else(|| not_found(language, "noun-certificate"))?;
+                .ok_or_else(|| not_found(language, "noun-certificate"))?
+                .certificate;
             typesetter().certificate_pages(&certificate, &stationery, language.on_paper())
         }
         PreviewPages { .. } => {
@@ -203,17 +212,17 @@ pub(crate) fn get_document(
     input: GetDocument,
 ) -> Result<FileContent, Problem> {
     let kind = match input.kind {
-        WhichKind::Pdf => DocumentKind::Pdf,
-        WhichKind::Ubl => DocumentKind::Ubl,
+        WhichKind::Pdf => "pdf",
+        WhichKind::Ubl => "ubl",
     };
-    let owner = match (input.invoice_id, input.certificate_id) {
+    let (owner_kind, owner) = match (input.invoice_id, input.certificate_id) {
         (Some(id), None) => {
             must(administration, Permission::ReadMoney)?;
-            id.to_string()
+            ("invoice", id.to_string())
         }
         (None, Some(id)) => {
             must(administration, Permission::ReadPeople)?;
-            id.to_string()
+            ("certificate", id.to_string())
         }
         _ => {
             return Err(Problem::InputUnreadable {
@@ -221,7 +230,7 @@ pub(crate) fn get_document(
             });
         }
     };
-    let document = storage::documents::get(&administration.database, &owner, kind)?
+    let document = storage::invoicing::get_document(&administration.database, owner_kind, &owner, kind)?
         .ok_or_else(|| not_found(administration.language, "noun-document"))?;
     Ok(FileContent::new(
         &document.file_name,
@@ -236,23 +245,63 @@ pub(crate) fn save_documents(
     administration: &mut Administration,
     input: SaveDocuments,
 ) -> Result<SavedDocuments, Problem> {
-    let directory = Path::new(&input.directory);
-    std::fs::create_dir_all(directory).map_err(|error| cannot_write(directory, &error))?;
-    let documents =
-        storage::documents::between(&administration.database, input.from, input.to)?;
+    let directory = made_directory(&input.directory)?;
     let mut files = 0;
-    for document in documents {
-        if document.owner_kind == "certificate" && !administration.role.may(Permission::ReadPeople)
-        {
-            continue;
-        }
-        save(directory, &document.file_name, &document.bytes)?;
-        files += 1;
-    }
+    let may_see_people = administration.role.may(Permission::ReadPeople);
+    storage::invoicing::documents_between(
+        &administration.database,
+        input.from,
+        input.to,
+        |document| {
+            if document.owner_kind != "certificate" || may_see_people {
+                save(directory, &document.file_name, &document.bytes)?;
+                files += 1;
+            }
+            Ok::<(), Problem>(())
+        },
+    )?;
     Ok(SavedDocuments {
-        directory: input.directory,
+        directory: input.directory.clone(),
         files,
     })
+}
+
+/// Writes the documents of a month's end to a folder: its invoices and credit notes, and the
+/// certificates of placements that ended by then.
+pub(crate) fn save_month_documents(
+    administration: &mut Administration,
+    input: SaveMonthDocuments,
+) -> Result<SavedDocuments, Problem> {
+    let month = crate::month::ReviewMonth { month: input.month };
+    let result = crate::month::month_result(administration, month)?;
+    let directory = made_directory(&input.directory)?;
+    let mut owners: Vec<(&str, Uuid)> = result
+        .documents
+        .iter()
+        .map(|document| ("invoice", document.id))
+        .collect();
+    if administration.role.may(Permission::ReadPeople) {
+        let certificates = result.certificates.iter();
+        owners.extend(certificates.map(|certificate| ("certificate", certificate.id)));
+    }
+    let mut files = 0;
+    for (kind, id) in owners {
+        let database = &administration.database;
+        for document in storage::invoicing::documents_of(database, kind, &id.to_string())? {
+            save(directory, &document.file_name, &document.bytes)?;
+            files += 1;
+        }
+    }
+    Ok(SavedDocuments {
+        directory: input.directory.clone(),
+        files,
+    })
+}
+
+fn made_directory(directory: &str) -> Result<&Path, Problem> {
+    let directory = Path::new(directory);
+    std::fs::create_dir_all(directory).map_err(|error| cannot_write(directory, &error))?;
+    Ok(directory)
 }
 
 fn save(directory: &Path, name: &str, bytes: &[u8]) -> Result<(), Problem> {

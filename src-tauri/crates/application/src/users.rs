@@ -1,15 +1,15 @@
 //! Opening and closing the file, and who may.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use documents::paper::RecoverySheetText;
+use documents::paper::Recovery;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::administration::{Action, Administration, Done, Ids};
 use crate::commands::{Empty, Nothing};
-use crate::door::{Office, cannot_open, reading};
+use crate::door::{Office, cannot_change_keys, cannot_open, reading};
 use crate::papers::{FileContent, typesetter};
 use crate::permissions::Role;
 use crate::problem::Problem;
@@ -215,14 +215,13 @@ pub(crate) fn create_administration(
         Ok(())
     })?;
 
-    let words: Vec<String> = words.words().map(str::to_owned).collect();
-    let text = RecoverySheetText {
-        organisation_name,
-        file_name: file_name(&path),
-        made_on: office.clock.today(),
-        words: words.clone(),
+    let words: Vec<String> = words.words().into_iter().map(str::to_owned).collect();
+    let recovery = Recovery {
+        organisation: &organisation_name,
+        date: office.clock.today(),
+        words: &words,
     };
-    let pdf = typesetter().recovery_sheet(&text, input.language.on_paper());
+    let pdf = typesetter().recovery_sheet(&recovery, input.language.on_paper());
     office.administration = Some(administration);
     office.suggested_path = path;
     let sheet = RecoverySheet {
@@ -292,7 +291,7 @@ pub(crate) fn change_passphrase(
     administration
         .database
         .change_passphrase(&input.old_passphrase, &input.new_passphrase)
-        .map_err(|error| cannot_open(error, &path))?;
+        .map_err(|error| cannot_change_keys(error, "", &path))?;
     administration.transact(Action::ChangePassphrase, |_| Ok(Empty {}))
 }
 
@@ -328,15 +327,11 @@ pub(crate) fn add_user(
             text: String::new(),
         });
     }
-    let known = list_users(administration, Nothing {})?;
-    if known.iter().any(|user| user.name.eq_ignore_ascii_case(&name)) {
-        return Err(Problem::UserExists { name });
-    }
     let path = administration.database.path().to_owned();
     administration
         .database
         .add_user(&name, input.role.key(), &input.passphrase)
-        .map_err(|error| cannot_open(error, &path))?;
+        .map_err(|error| cannot_change_keys(error, &name, &path))?;
     administration.transact(Action::AddUser, |_| {
         Ok(User {
             name: name.clone(),
@@ -365,7 +360,7 @@ pub(crate) fn remove_user(
     administration
         .database
         .remove_user(&input.user_name)
-        .map_err(|error| cannot_open(error, &path))?;
+        .map_err(|error| cannot_change_keys(error, &input.user_name, &path))?;
     administration.transact(Action::RemoveUser, |_| Ok(Empty {}))
 }
 
@@ -388,10 +383,4 @@ fn absolute(path: &str) -> Result<PathBuf, Problem> {
         path: path.to_owned(),
         detail: error.to_string(),
     })
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }

@@ -173,6 +173,8 @@ CREATE TRIGGER invoiced_line_is_never_deleted BEFORE DELETE ON billable_line
 WHEN EXISTS (SELECT 1 FROM invoice_line WHERE billable_line_id = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'billable_line: an invoiced line is never deleted'); END;
 
+CREATE INDEX invoice_line_by_supply_date ON invoice_line (supply_date, invoice_id);
+
 CREATE TRIGGER invoiced_line_is_never_drafted BEFORE INSERT ON draft_line
 WHEN EXISTS (SELECT 1 FROM invoice_line WHERE billable_line_id = NEW.billable_line_id)
 BEGIN SELECT RAISE(ABORT, 'draft_line: an invoiced line is never drafted again'); END;

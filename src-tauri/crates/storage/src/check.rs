@@ -82,6 +82,20 @@ pub struct Counts {
     pub certificates: u32,
     /// Lines of the audit log.
     pub audit_lines: u32,
+    /// People.
+    pub people: u32,
+    /// Customers.
+    pub customers: u32,
+    /// Rooms.
+    pub rooms: u32,
+    /// Billable lines, whatever became of them.
+    pub billable_lines: u32,
+    /// Rows sold at the till.
+    pub till_sales: u32,
+    /// Placements.
+    pub placements: u32,
+    /// Rows of hours.
+    pub hours: u32,
 }
 
 /// Reads every page and every row, and says what is wrong with them.
@@ -222,7 +236,14 @@ SELECT
     (SELECT count(*) FROM journal_entry) AS entries,
     (SELECT count(*) FROM document) AS documents,
     (SELECT count(*) FROM certificate) AS certificates,
-    (SELECT count(*) FROM audit_line) AS audit_lines",
+    (SELECT count(*) FROM audit_line) AS audit_lines,
+    (SELECT count(*) FROM person) AS people,
+    (SELECT count(*) FROM customer) AS customers,
+    (SELECT count(*) FROM room) AS rooms,
+    (SELECT count(*) FROM billable_line) AS billable_lines,
+    (SELECT count(*) FROM till_sale) AS till_sales,
+    (SELECT count(*) FROM placement) AS placements,
+    (SELECT count(*) FROM hours) AS hours",
         (),
         |row| {
             Ok(Counts {
@@ -231,6 +252,13 @@ SELECT
                 documents: row.get("documents")?,
                 certificates: row.get("certificates")?,
                 audit_lines: row.get("audit_lines")?,
+                people: row.get("people")?,
+                customers: row.get("customers")?,
+                rooms: row.get("rooms")?,
+                billable_lines: row.get("billable_lines")?,
+                till_sales: row.get("till_sales")?,
+                placements: row.get("placements")?,
+                hours: row.get("hours")?,
             })
         },
     )

@@ -243,6 +243,10 @@ fn read_from<T, E: From<StorageError>>(
     connection: &Connection,
     read: impl FnOnce(&Reading<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
+    if !connection.is_autocommit() {
+        // A read within a read: already one moment.
+        return read(&Reading { connection });
+    }
     let one_moment = connection
         .unchecked_transaction()
         .map_err(StorageError::from)?;

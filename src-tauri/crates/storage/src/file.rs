@@ -276,6 +276,15 @@ fn check_version(connection: &Connection) -> Result<(), CannotOpen> {
 
 /// Makes a whole, empty database, and closes it.
 fn build(path: &Path, file_key: &FileKey) -> Result<(), CannotOpen> {
+    build_version(path, file_key, migrations::LATEST)
+}
+
+/// The same, as the program of an earlier version would.
+pub(crate) fn build_version(
+    path: &Path,
+    file_key: &FileKey,
+    version: u32,
+) -> Result<(), CannotOpen> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -283,7 +292,7 @@ fn build(path: &Path, file_key: &FileKey) -> Result<(), CannotOpen> {
     give_key(&connection, file_key)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     set_up(&connection)?;
-    migrations::build(&mut connection)?;
+    migrations::run_pending(&mut connection, version)?;
     connection.close().map_err(|(_, error)| error)?;
     Ok(())
 }

@@ -5,8 +5,11 @@ mod drafts;
 mod invoices;
 
 pub use documents::{Document, documents_between, documents_of, get_document, insert_document};
-pub use drafts::{delete_draft, get_draft, insert_draft, list_drafts, update_draft};
+pub use drafts::{
+    buyer_of, delete_draft, draft_ids, get_draft, insert_draft, list_drafts, update_draft,
+};
 pub use invoices::{
-    InvoiceFilter, InvoicePage, InvoiceSummary, get_invoice, insert_invoice, invoice_by_number,
-    invoices_of_month, list_invoices, made_from, take_sequence,
+    InvoiceFilter, InvoicePage, InvoiceSummary, count_supplied_in, get_invoice, insert_invoice,
+    invoice_by_number, invoices_of_month, invoices_supplied_in, list_invoices, made_from,
+    next_sequence, take_sequence,
 };

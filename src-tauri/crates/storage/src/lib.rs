@@ -11,7 +11,12 @@ mod keys;
 mod mapping;
 mod migrations;
 mod page;
+#[cfg(test)]
+mod tests;
 mod topics;
+
+#[cfg(test)]
+extern crate self as storage;
 
 pub mod audit;
 pub mod billing;

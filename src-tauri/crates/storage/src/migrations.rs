@@ -26,11 +26,6 @@ const MIGRATIONS: &[&str] = &[
 /// The version that this program makes.
 pub(crate) const LATEST: u32 = MIGRATIONS.len() as u32;
 
-/// Runs every migration on a new database.
-pub(crate) fn build(connection: &mut Connection) -> Result<()> {
-    run_pending(connection, LATEST)
-}
-
 /// Brings a file that exists up to date, after a copy of it was made.
 pub(crate) fn bring_up_to_date(
     connection: &mut Connection,
@@ -46,7 +41,7 @@ pub(crate) fn bring_up_to_date(
 }
 
 /// Runs the migrations up to and including `last`.
-fn run_pending(connection: &mut Connection, last: u32) -> Result<()> {
+pub(crate) fn run_pending(connection: &mut Connection, last: u32) -> Result<()> {
     loop {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Asked inside the transaction: another process may be doing the same.

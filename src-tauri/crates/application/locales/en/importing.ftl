@@ -194,3 +194,4 @@ field-unit = unit
 field-until = until
 field-vat = VAT
 field-vat-reason = reason without VAT
+row-discount-in-euro = Row left out: column { $column } holds a discount in euros ({ $text }). Write the discount as a percentage.

@@ -194,3 +194,4 @@ field-unit = eenheid
 field-until = tot
 field-vat = btw
 field-vat-reason = reden zonder btw
+row-discount-in-euro = Rij overgeslagen: in kolom { $column } staat een korting in euro ({ $text }). Schrijf de korting als percentage.

@@ -3,6 +3,8 @@
 //! Every change happens under the database's write lock, so that two processes never overwrite
 //! each other's key file.
 
+use std::time::Duration;
+
 use rusqlite::TransactionBehavior;
 
 use super::CannotOpen;
@@ -90,17 +92,9 @@ impl Database {
         self.alone(|database| {
             // Read again: nobody else writes it from here on.
             key_file = KeyFile::read(&database.path).map_err(CannotOpen::from)?;
-            let own = key_file
-                .users()
-                .into_iter()
-                .find(|user| user.id == database.user.id);
             key_file.remove_user(name);
-            if own.is_some()
-                && key_file
-                    .users()
-                    .iter()
-                    .all(|user| user.id != database.user.id)
-            {
+            let mut staying = key_file.users().into_iter();
+            if staying.all(|user| user.id != database.user.id) {
                 return Err(CannotChangeKeys::OwnName);
             }
             let next = FileKey::random();
@@ -143,6 +137,8 @@ impl Database {
         change: impl FnOnce(&mut Self) -> Result<T, CannotChangeKeys>,
     ) -> Result<T, CannotChangeKeys> {
         let to_journal = || -> Result<(), StorageError> {
+            // Who has the file open will not close it within ten seconds: do not wait for it.
+            self.connection.busy_timeout(Duration::from_millis(500))?;
             let mode: String =
                 self.connection
                     .query_row("PRAGMA journal_mode = DELETE", (), |row| row.get(0))?;
@@ -158,6 +154,9 @@ impl Database {
             Ok(()) => change(self),
             Err(error) => Err(CannotOpen::from(error).into()),
         };
+        self.connection
+            .busy_timeout(super::PATIENCE)
+            .map_err(CannotOpen::from)?;
         // Back to the log, whatever happened. The exclusive lock goes with the next read.
         self.connection
             .execute_batch(

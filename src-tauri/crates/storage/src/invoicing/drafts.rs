@@ -3,7 +3,7 @@
 use rusqlite::{Row, named_params};
 
 use domain::billing::BillableLine;
-use domain::id::DraftId;
+use domain::id::{DraftId, PartyId};
 use domain::invoicing::{Buyer, DraftInvoice};
 use domain::organisation::{KvkNumber, LegalId, Oin, VatId};
 use domain::people::PriceBasis;
@@ -124,6 +124,38 @@ pub fn list_drafts(r: &impl Read, default_payment_days: u16) -> Result<Vec<Draft
         .into_iter()
         .map(|draft| with_lines(r, draft))
         .collect()
+}
+
+/// The drafts by identity, in the order they were made.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn draft_ids(r: &impl Read) -> Result<Vec<DraftId>> {
+    r.query_all(
+        "SELECT id FROM draft_invoice ORDER BY position",
+        (),
+        |row| row.parsed("id"),
+    )
+}
+
+/// Who is billed when `party` is, as the customer is now. `default_payment_days` as in
+/// [`get_draft`].
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn buyer_of(r: &impl Read, party: PartyId, default_payment_days: u16) -> Result<Option<Buyer>> {
+    let customer = crate::people::get_customer(r, party)?;
+    Ok(customer.map(|customer| Buyer {
+        party,
+        legal_id: customer.legal_id(),
+        customer_number: customer.number,
+        name: customer.name,
+        attention: customer.attention,
+        address: customer.address,
+        email: customer.email,
+        vat_id: customer.vat_id,
+        payment_days: customer.payment_days.unwrap_or(default_payment_days),
+    }))
 }
 
 fn with_lines(r: &impl Read, mut draft: DraftInvoice) -> Result<DraftInvoice> {

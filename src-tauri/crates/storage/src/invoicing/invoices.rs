@@ -64,6 +64,8 @@ pub struct InvoiceSummary {
     pub vat: Money,
     /// To be paid; negative for a credit note.
     pub payable: Money,
+    /// Whether an e-invoice was issued with it.
+    pub has_e_invoice: bool,
 }
 
 /// A page of invoices, the newest first.
@@ -276,6 +278,55 @@ ORDER BY series_year, sequence",
     heads.into_iter().map(|head| whole(r, head)).collect()
 }
 
+/// The invoices whose last supply lies in a month, by number, whenever they were issued.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn invoices_supplied_in(r: &impl Read, month: Month) -> Result<Vec<Invoice>> {
+    let heads = r.query_all(
+        include_str!("invoices_supplied_in.sql"),
+        named_params! {
+            ":first": month.first_day().to_string(),
+            ":last": month.last_day().to_string(),
+        },
+        head_from_row,
+    )?;
+    heads.into_iter().map(|head| whole(r, head)).collect()
+}
+
+/// How many invoices have their last supply in a month.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn count_supplied_in(r: &impl Read, month: Month) -> Result<u32> {
+    let sql = concat!(
+        "SELECT count(*) FROM (",
+        include_str!("invoices_supplied_in.sql"),
+        ")"
+    );
+    r.query_one(
+        sql,
+        named_params! {
+            ":first": month.first_day().to_string(),
+            ":last": month.last_day().to_string(),
+        },
+        |row| row.get(0),
+    )
+}
+
+/// The number that [`take_sequence`] will give next, without taking it.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn next_sequence(r: &impl Read, year: i32, first_number: u32) -> Result<u32> {
+    let last: Option<u32> = r.query_optional(
+        "SELECT last_sequence FROM invoice_series WHERE year = ?1",
+        [year],
+        |row| row.get(0),
+    )?;
+    Ok(last.map_or(first_number.max(1), |last| last + 1))
+}
+
 /// A page of invoices, the newest first, and the sums of all that fit.
 ///
 /// # Errors
@@ -324,6 +375,7 @@ fn summary_from_row(row: &Row<'_>) -> rusqlite::Result<InvoiceSummary> {
         net: Money::from_cents(row.get("net_cents")?),
         vat: Money::from_cents(row.get("vat_cents")?),
         payable: Money::from_cents(row.get("payable_cents")?),
+        has_e_invoice: row.get("has_e_invoice")?,
     })
 }
 

@@ -1,0 +1,150 @@
+//! The shape of the file.
+
+use crate::database::{Connected, Query};
+use crate::tests::office::Office;
+use crate::topics::{TABLES, topic_of};
+use crate::{Result, migrations};
+
+const TOPICS: &[&str] = &[
+    "audit",
+    "billing",
+    "certificates",
+    "imports",
+    "invoicing",
+    "ledger",
+    "organisation",
+    "people",
+    "placements",
+    "rentals",
+    "till",
+    "work",
+];
+
+fn names_of_tables(office: &Office) -> Vec<String> {
+    office
+        .database
+        .read(|r| -> Result<_> {
+            r.query_all(
+                "
+SELECT name FROM sqlite_schema
+WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%'
+ORDER BY name",
+                (),
+                |row| row.get(0),
+            )
+        })
+        .unwrap()
+}
+
+#[test]
+fn every_table_has_a_topic_and_every_topic_a_table() {
+    let office = Office::new();
+    let mut listed: Vec<_> = TABLES.iter().map(|(table, ..)| *table).collect();
+    listed.sort_unstable();
+    assert_eq!(names_of_tables(&office), listed);
+
+    let mut topics: Vec<_> = TABLES
+        .iter()
+        .map(|(table, ..)| topic_of(table).unwrap())
+        .collect();
+    topics.sort_unstable();
+    topics.dedup();
+    assert_eq!(topics, TOPICS);
+}
+
+#[test]
+fn every_table_is_strict_and_has_row_ids() {
+    let office = Office::new();
+    let loose: Vec<String> = office
+        .database
+        .read(|r| -> Result<_> {
+            r.query_all(
+                "
+SELECT name FROM pragma_table_list
+WHERE schema = 'main' AND type = 'table' AND (NOT strict OR wr) AND name NOT LIKE 'sqlite_%'",
+                (),
+                |row| row.get(0),
+            )
+        })
+        .unwrap();
+    assert_eq!(loose, [""; 0]);
+}
+
+#[test]
+fn every_reference_can_be_looked_up_from_both_sides() {
+    let office = Office::new();
+    office
+        .database
+        .read(|r| -> Result<_> {
+            for table in names_of_tables(&office) {
+                let sql = r#"SELECT "from" FROM pragma_foreign_key_list(?1)"#;
+                let columns: Vec<String> = r.query_all(sql, [&table], |row| row.get(0))?;
+                for column in columns {
+                    let sql =
+                        format!("EXPLAIN QUERY PLAN SELECT 1 FROM {table} WHERE {column} = 'x'");
+                    let plan: String = r
+                        .connection()
+                        .query_row(&sql, (), |row| row.get("detail"))
+                        .unwrap();
+                    assert!(plan.contains("SEARCH"), "{table}.{column}: {plan}");
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn the_schema_is_the_one_we_agreed_on() {
+    let office = Office::new();
+    let sql: Vec<String> = office
+        .database
+        .read(|r| -> Result<_> {
+            r.query_all(
+                "
+SELECT sql FROM sqlite_schema
+WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_%' ESCAPE '\\'
+ORDER BY type DESC, name",
+                (),
+                |row| row.get(0),
+            )
+        })
+        .unwrap();
+    insta::assert_snapshot!(format!(
+        "version {}\n\n{}",
+        migrations::LATEST,
+        sql.join(";\n\n")
+    ));
+}
+
+#[test]
+fn the_house_settings_hold_on_every_connection() {
+    let office = Office::new();
+    let reader = office.database.reader().unwrap();
+    let settings = |r: &crate::Reading<'_>| -> Result<Vec<String>> {
+        [
+            "journal_mode",
+            "synchronous",
+            "foreign_keys",
+            "secure_delete",
+            "temp_store",
+        ]
+        .into_iter()
+        .map(|name| {
+            let value = r
+                .connection()
+                .pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0))?;
+            Ok(format!("{name} {value:?}"))
+        })
+        .collect()
+    };
+    let expected = [
+        "journal_mode Text(\"wal\")",
+        "synchronous Integer(2)",
+        "foreign_keys Integer(1)",
+        "secure_delete Integer(1)",
+        "temp_store Integer(2)",
+    ];
+    assert_eq!(office.database.read(settings).unwrap(), expected);
+    assert_eq!(reader.read(settings).unwrap(), expected);
+}
