@@ -86,7 +86,7 @@ fn node(under: &[&str], journey: &str) -> Command {
     let words: Vec<&str> = words.collect();
     let mut command = command(words[0], &words[1..]);
     command
-        .env("BUURTKAS", house::built("buurtkas"))
+        .env("BUURTKAS_BIN", house::built("buurtkas"))
         .env("BUURTKAS_WINDOW", house::built("buurtkas-desktop"));
     command
 }
