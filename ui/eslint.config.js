@@ -8,6 +8,10 @@ import svelteConfig from "./svelte.config.js";
 const features = (patterns) => ({
     "no-restricted-imports": ["error", { patterns }],
 });
+const noStandIn = {
+    regex: "^\\$dev/",
+    message: "The stand-in for the application is for tests and dev/ only.",
+};
 const noDeepIcons = {
     regex: "^@lucide/svelte$",
     message: "Import one icon: @lucide/svelte/icons/sun. The barrel costs seconds of build.",
@@ -36,13 +40,14 @@ export default ts.config(
             "svelte/no-at-html-tags": "error",
             // Links are made by the typed href() of our own hash router; there is no SvelteKit here.
             "svelte/no-navigation-without-resolve": "off",
-            ...features([noDeepIcons]),
+            ...features([noDeepIcons, noStandIn]),
         },
     },
     {
         files: ["src/lib/**"],
         rules: features([
             noDeepIcons,
+            noStandIn,
             { regex: "(^|/)(features|app)/", message: "lib knows nothing of features or app." },
         ]),
     },
@@ -50,12 +55,20 @@ export default ts.config(
         files: ["src/features/**"],
         rules: features([
             noDeepIcons,
+            noStandIn,
             {
                 regex: "^\\.\\./",
                 message:
                     "A feature never imports another feature or app; what two share lives in $lib.",
             },
             { regex: "(^|/)app/", message: "app composes features, never the other way round." },
+        ]),
+    },
+    {
+        files: ["**/*.test.ts"],
+        rules: features([
+            noDeepIcons,
+            { regex: "^\\.\\./", message: "A test stays inside its feature, $lib and $dev." },
         ]),
     },
 );

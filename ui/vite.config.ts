@@ -9,7 +9,10 @@ const chromium = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 export default defineConfig({
   plugins: [svelte()],
   resolve: {
-    alias: { $lib: fileURLToPath(new URL("./src/lib", import.meta.url)) },
+    alias: {
+      $lib: fileURLToPath(new URL("./src/lib", import.meta.url)),
+      $dev: fileURLToPath(new URL("./dev", import.meta.url)),
+    },
   },
   build: {
     // The oldest system webviews we promise: Windows keeps WebView2 fresh, macOS 12 carries Safari 16.4.

@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { useBackend } from "$lib/api";
 import type { DoorStatus, RecoverySheet } from "$lib/api";
-import { fakeBackend, sampleAnswers } from "../../../dev/fake";
+import { fakeBackend, sampleAnswers } from "$dev/fake";
 import CreatePage from "./CreatePage.svelte";
 import RecoverySheetPage from "./RecoverySheetPage.svelte";
 import UnlockPage from "./UnlockPage.svelte";

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { useBackend } from "$lib/api";
-import { fakeBackend, sampleAnswers, writesEverything } from "../../../dev/fake";
+import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
 import DraftPage from "./DraftPage.svelte";
 
 function open(changes: Parameters<typeof fakeBackend>[0] = {}) {

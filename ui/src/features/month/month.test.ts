@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { useBackend } from "$lib/api";
 import type { MonthProgress } from "$lib/api";
-import { fakeBackend, sampleAnswers } from "../../../dev/fake";
+import { fakeBackend, sampleAnswers } from "$dev/fake";
 import MonthPage from "./MonthPage.svelte";
 
 test("stopping a run asks for no further step and says that what is done stays", async () => {
