@@ -38,6 +38,18 @@ fn readings(heading: &str) -> Vec<String> {
         }
     }
     add(plain(&outside));
+    const LITTLE: [&str; 10] = [
+        "van", "de", "het", "een", "der", "voor", "in", "the", "of", "a",
+    ];
+    let words = outside.split(|c: char| !c.is_alphanumeric());
+    let telling: Vec<&str> = words
+        .filter(|word| !LITTLE.contains(&word.to_lowercase().as_str()))
+        .collect();
+    add(plain(&telling.concat()));
+    // `Taak 1`, `Taak 2`: several columns of one field.
+    add(whole
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .to_owned());
     for noise in ["ineuro", "euro", "eur", "verplicht", "optioneel"] {
         for side in [whole.strip_suffix(noise), whole.strip_prefix(noise)] {
             add(side.unwrap_or_default().to_owned());
@@ -54,17 +66,23 @@ pub(super) struct Columns {
     entries: Vec<(usize, String, Option<&'static str>)>,
 }
 
-impl Columns {
-    /// Understands one or two lines as headings of `spec`. Over two lines the upper one spreads to
-    /// the right over the lower one, as merged cells do.
-    pub(super) fn of(spec: &Spec, upper: Option<&Line>, lower: &Line) -> Self {
-        let width = lower
-            .cells
-            .len()
-            .max(upper.map_or(0, |line| line.cells.len()));
+/// One or two lines that may be headings: for every column the ways in which it may be meant.
+pub(super) struct Candidates {
+    columns: Vec<(usize, Vec<Candidate>)>,
+}
+
+struct Candidate {
+    heading: String,
+    readings: Vec<String>,
+}
+
+impl Candidates {
+    /// Over two lines the upper one spreads to the right over the lower one, as merged cells do.
+    pub(super) fn of(upper: Option<&Line>, lower: &Line) -> Self {
+        let above_width = upper.map_or(0, |line| line.cells.len());
         let mut above = String::new();
-        let mut entries = Vec::new();
-        for column in 0..width {
+        let mut columns = Vec::new();
+        for column in 0..lower.cells.len().max(above_width) {
             let own = lower.cell(column).shown();
             let own_above = upper
                 .map(|line| line.cell(column).shown())
@@ -72,24 +90,46 @@ impl Columns {
             if !own_above.is_empty() {
                 above.clone_from(&own_above);
             }
-            let candidates = if own.is_empty() {
+            let headings = if own.is_empty() {
                 vec![own_above]
             } else if above.is_empty() || own == above {
                 vec![own]
             } else {
                 vec![format!("{above} {own}"), own]
             };
-            let understood = candidates.iter().find_map(|heading| {
-                let mut readings = readings(heading).into_iter();
-                let field = readings.find_map(|reading| spec.field(&reading))?;
-                Some((heading.clone(), field))
-            });
-            match understood {
-                Some((heading, field)) => entries.push((column, heading, Some(field))),
-                None if candidates[0].is_empty() => {}
-                None => entries.push((column, candidates[0].clone(), None)),
+            let candidate = |heading: String| Candidate {
+                readings: readings(&heading),
+                heading,
+            };
+            let candidates: Vec<Candidate> = headings
+                .into_iter()
+                .filter(|heading| !heading.is_empty())
+                .map(candidate)
+                .collect();
+            if !candidates.is_empty() {
+                columns.push((column, candidates));
             }
         }
+        Self { columns }
+    }
+}
+
+impl Columns {
+    /// Understands lines as headings of `spec`.
+    pub(super) fn of(spec: &Spec, candidates: &Candidates) -> Self {
+        let understand = |(column, candidates): &(usize, Vec<Candidate>)| {
+            let mut understood = candidates.iter().filter_map(|candidate| {
+                let field = candidate
+                    .readings
+                    .iter()
+                    .find_map(|reading| spec.field(reading))?;
+                Some((*column, candidate.heading.clone(), Some(field)))
+            });
+            understood
+                .next()
+                .unwrap_or_else(|| (*column, candidates[0].heading.clone(), None))
+        };
+        let entries = candidates.columns.iter().map(understand).collect();
         let mut columns = Self {
             kind: spec.kind,
             entries,
@@ -98,9 +138,11 @@ impl Columns {
         if columns.known() >= 2 {
             for (_, heading, field) in &mut columns.entries {
                 if field.is_none() {
-                    *field = readings(heading)
+                    let readings = readings(heading);
+                    *field = readings
                         .iter()
-                        .find_map(|reading| spec.nearly(reading));
+                        .find_map(|reading| spec.nearly(reading))
+                        .or_else(|| spec.within(&readings[0]));
                 }
             }
         }
@@ -130,10 +172,10 @@ impl Columns {
         let has = |columns: &Self, field| columns.first(field).is_some();
         match self.kind {
             // `Naam; Voornaam`: the first is the family name.
-            ListKind::People | ListKind::Hours => {
-                if has(self, "first_name") && has(self, "name") && !has(self, "surname") {
-                    self.rename("name", "surname");
-                }
+            ListKind::People | ListKind::Hours
+                if has(self, "first_name") && has(self, "name") && !has(self, "surname") =>
+            {
+                self.rename("name", "surname");
             }
             // One end beside a planned one is the real one, and the other way round.
             ListKind::Placements => {
@@ -144,6 +186,15 @@ impl Columns {
                 }
             }
             ListKind::Customers => self.settle_numbers(Some("number")),
+            // A discount in euro is not one in hundredths.
+            ListKind::BillableLines => {
+                for (_, heading, field) in &mut self.entries {
+                    let is_amount = heading.contains('€') || plain(heading).contains("eur");
+                    if *field == Some("discount") && is_amount {
+                        *field = Some("discount_amount");
+                    }
+                }
+            }
             _ => {}
         }
         if self.kind == ListKind::People {
@@ -163,12 +214,11 @@ impl Columns {
         let has_street = beside_street.contains(&true);
         for ((_, heading, known), is_beside) in self.entries.iter_mut().zip(beside_street) {
             let word = plain(heading);
-            if matches!(word.as_str(), "nr" | "nummer")
-                && !is_beside
-                && *known == Some("house_number")
-            {
-                *known = field;
-            } else if !has_street && word.ends_with("nr") && *known == Some("house_number") {
+            let is_number_of_row = match word.as_str() {
+                "nr" | "nummer" => !is_beside,
+                _ => !has_street && word.ends_with("nr"),
+            };
+            if is_number_of_row && *known == Some("house_number") {
                 *known = field;
             }
         }

@@ -98,7 +98,7 @@ const DATE: Field = field(
     "date",
     1,
     "datum date dag dat leverdatum datumlevering prestatiedatum datumprestatie geleverdop \
-      wanneer verkoopdatum werkdatum supplydate day datumgewerkt datumdienst",
+      wanneer datumtijd datumentijd verkoopdatum werkdatum supplydate day datumgewerkt datumdienst",
 );
 const QUANTITY: Field = field(
     "quantity",
@@ -175,6 +175,18 @@ static PEOPLE: Spec = Spec {
             "rol rollen functie soort type role roles hoedanigheid soortpersoon categorie \
              betrokkenals soortrelatie isbijons status groep",
         ),
+        field(
+            "is_employee",
+            2,
+            "medewerker medewerkers werknemer indienstverband loondienst",
+        ),
+        field(
+            "is_volunteer",
+            2,
+            "vrijwilliger vrijwilligers vrijwilligster",
+        ),
+        field("is_participant", 2, "deelnemer deelnemers"),
+        field("is_member", 2, "lid leden"),
         field(
             "birth_date",
             4,
@@ -418,6 +430,11 @@ static BILLABLE: Spec = Spec {
              vatexemptionreason reden waaromgeenbtw grondvrijstelling",
         ),
         field(
+            "discount_amount",
+            1,
+            "kortingsbedrag kortingbedrag bedragkorting discountamount",
+        ),
+        field(
             "discount",
             3,
             "korting kortingpct kortingspercentage kortingpercentage discount discountpercent \
@@ -608,6 +625,12 @@ static HOURS: Spec = Spec {
              tijdeind until totenmet klaar einduur eindetijd",
         ),
         field(
+            "shift",
+            4,
+            "tijd tijden vantot werktijd werktijden begineind tijdvantot vantottijd shift times \
+             vantm diensttijd begintijdeindtijd beginentijd tijdsblok",
+        ),
+        field(
             "pause",
             4,
             "pauze pauzeminuten pauzemin pauzeinminuten pauzeinmin break breakminutes rust \
@@ -636,8 +659,8 @@ static HOURS: Spec = Spec {
     needs: &[
         &["name", "surname", "first_name"],
         &["date"],
-        &["begin", "duration"],
-        &["end", "duration"],
+        &["begin", "duration", "shift"],
+        &["end", "duration", "shift"],
     ],
     titles: "uren urenlijst urenregistratie urenstaat gewerkteuren hours rooster",
 };
@@ -804,6 +827,30 @@ impl Spec {
         found.next().is_none().then_some(field.name)
     }
 
+    /// The field of which a longer heading speaks: `E-mail voor facturen`. Nothing when it speaks of
+    /// two.
+    pub(super) fn within(&self, heading: &str) -> Option<&'static str> {
+        const LONG: usize = 7;
+        let known = KNOWN.get(&self.kind)?;
+        let spoken: Vec<(&str, &'static str)> = known
+            .iter()
+            .filter(|(word, _)| word.len() >= LONG || **word == "email")
+            .filter(|(word, _)| heading.contains(**word))
+            .map(|(word, field)| (*word, *field))
+            .collect();
+        let is_part = |word: &str| {
+            spoken
+                .iter()
+                .any(|(longer, _)| longer.len() > word.len() && longer.contains(word))
+        };
+        let mut fields = spoken
+            .iter()
+            .filter(|(word, _)| !is_part(word))
+            .map(|(_, field)| *field);
+        let field = fields.next()?;
+        fields.all(|other| other == field).then_some(field)
+    }
+
     /// The headings known for a field.
     #[cfg(test)]
     pub(super) fn synonyms(&self, name: &str) -> Vec<&'static str> {
@@ -909,6 +956,17 @@ fn group(word: &str) -> Option<Group> {
         _ if has(COMMERCIAL, word) => Some(Group::Commercial),
         _ if has(MEMBERS, word) => Some(Group::Members),
         _ => None,
+    }
+}
+
+/// The name that a group of customers has everywhere, for the words of a list.
+pub(super) fn customer_group(text: &str) -> String {
+    match group(&super::columns::plain(text)) {
+        Some(Group::Neighbours) => "buurt".to_owned(),
+        Some(Group::Social) => "sociaal".to_owned(),
+        Some(Group::Commercial) => "commercieel".to_owned(),
+        Some(Group::Members) => "lid".to_owned(),
+        Some(Group::Everybody) | None => text.to_lowercase(),
     }
 }
 

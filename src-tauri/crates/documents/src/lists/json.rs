@@ -5,7 +5,10 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
+use super::ListKind;
 use super::cell::Cell;
+use super::columns::plain;
+use super::fields::Spec;
 use super::problems::FileProblem;
 use super::sheet::{Contents, FieldValue, Opened};
 use super::text::Decoded;
@@ -26,12 +29,26 @@ pub(super) fn open(decoded: Decoded) -> Result<Opened, FileProblem> {
             first_row: Vec::new(),
         });
     };
-    let fields = object.into_iter().map(field).collect();
+    let fields = object.into_iter().flat_map(fields).collect();
     Ok(Opened {
         encoding: decoded.encoding.to_owned(),
         is_mixed: decoded.is_mixed,
         contents: Contents::Fields(fields),
     })
+}
+
+/// The field, or those within it when it holds known ones: `"adres": { "straat": … }`.
+fn fields((name, value): (String, Value)) -> Vec<FieldValue> {
+    let known = |name: &String| {
+        let spec = Spec::of(ListKind::Organisation)?;
+        spec.field(&plain(name))
+    };
+    match value {
+        Value::Object(inner) if inner.keys().any(|name| known(name).is_some()) => {
+            inner.into_iter().map(field).collect()
+        }
+        value => vec![field((name, value))],
+    }
 }
 
 fn field((name, value): (String, Value)) -> FieldValue {

@@ -134,10 +134,6 @@ pub struct SkippedLine {
 
 /// What a row says.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "rows live in one vector for a short while"
-)]
 pub enum Row {
     /// Of [`ListKind::People`].
     Person(PersonRow),

@@ -127,12 +127,12 @@ pub(super) fn street_line(text: &str) -> StreetLine {
     let at = words
         .iter()
         .skip(1)
-        .rposition(|word| only_digits(&word))
+        .rposition(only_digits)
         .or_else(|| {
             words
                 .iter()
                 .skip(1)
-                .position(|word| starts_with_digit(&word))
+                .position(starts_with_digit)
         })
         .map(|at| at + 1);
     let Some(at) = at else {

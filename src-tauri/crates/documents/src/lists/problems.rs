@@ -240,6 +240,13 @@ pub enum RowProblem {
         /// Which column.
         column: String,
     },
+    /// A discount in euro where only hundredths of the price can be.
+    DiscountInEuro {
+        /// Which column.
+        column: String,
+        /// What stands there.
+        text: String,
+    },
     /// A text longer than is kept.
     TooLong {
         /// Which column.

@@ -4,7 +4,7 @@ use domain::people::PriceBasis;
 
 use super::cell::Cell;
 use super::choices::{self, Found};
-use super::columns::{Columns, plain};
+use super::columns::{Candidates, Columns, plain};
 use super::fields::{SPECS, Spec};
 use super::numbers;
 use super::problems::{FileProblem, Skipped};
@@ -60,7 +60,7 @@ fn of_text(text: &str) -> Vec<List> {
                 .map(|line| line.cells.len())
                 .max()
                 .unwrap_or(0);
-            let found = Heading::find(&sample.lines, title_words(&sample, sample.lines.len()));
+            let found = Heading::find(&sample.lines, &title_words(&sample, sample.lines.len()));
             let score = found.map_or(i32::MIN, |heading| heading.score);
             let fields = fields_in_two_columns(&sample).map_or(0, |fields| fields.len());
             Some((score, fields, widest.min(2), separator))
@@ -93,26 +93,34 @@ struct Heading {
 }
 
 impl Heading {
-    /// The headings that are understood best.
-    fn find(lines: &[Line], title: String) -> Option<Self> {
-        let mut best: Option<Self> = None;
+    /// The headings that are understood best, or those of another list above them.
+    fn find(lines: &[Line], title: &str) -> Option<Self> {
+        let mut found: Vec<Self> = Vec::new();
         for lower in 0..lines.len().min(HEADINGS_WITHIN) {
             for upper in std::iter::once(None).chain(lower.checked_sub(1).map(Some)) {
-                if let Some(found) = Self::at(lines, upper, lower, &title)
-                    && best.as_ref().is_none_or(|best| found.score > best.score)
-                {
-                    best = Some(found);
-                }
+                found.extend(Self::at(lines, upper, lower, title));
             }
         }
-        best
+        let best = found.iter().rev().max_by_key(|heading| heading.score)?;
+        let (kind, start) = (best.columns.kind, best.first());
+        let is_above = |heading: &Self| {
+            heading.columns.kind != kind
+                && heading.columns.known() >= 3
+                && heading.lower + 1 < start
+        };
+        let index = found.iter().position(is_above).or_else(|| {
+            found
+                .iter()
+                .position(|heading| heading.lower == best.lower && heading.upper == best.upper)
+        })?;
+        Some(found.swap_remove(index))
     }
 
     fn at(lines: &[Line], upper: Option<usize>, lower: usize, title: &str) -> Option<Self> {
-        let line = lines.get(lower)?;
+        let candidates = Candidates::of(upper.map(|upper| &lines[upper]), lines.get(lower)?);
         let mut best: Option<Self> = None;
         for spec in SPECS {
-            let columns = Columns::of(spec, upper.map(|upper| &lines[upper]), line);
+            let columns = Columns::of(spec, &candidates);
             // Of the organisation there is one row; what has more is a list of something else.
             let has_too_many_rows = spec.kind == ListKind::Organisation && lines.len() > lower + 2;
             if columns.known() < 2 || !columns.missing(spec).is_empty() || has_too_many_rows {
@@ -197,7 +205,7 @@ fn title_words(sheet: &Sheet, heading: usize) -> String {
 /// The tables of a sheet: mostly one, sometimes several below each other.
 fn tables(sheet: &Sheet, is_text: bool) -> Vec<List> {
     let title = title_words(sheet, sheet.lines.len());
-    let found = Heading::find(&sheet.lines, title);
+    let found = Heading::find(&sheet.lines, &title);
     let in_two_columns = fields_in_two_columns(sheet);
     if let Some(fields) = in_two_columns
         && found
@@ -228,8 +236,9 @@ fn tables(sheet: &Sheet, is_text: bool) -> Vec<List> {
 
 fn not_recognised(sheet: &Sheet) -> List {
     let near = sheet.lines.iter().take(HEADINGS_WITHIN).flat_map(|line| {
+        let candidates = Candidates::of(None, line);
         SPECS.into_iter().filter_map(move |spec| {
-            let columns = Columns::of(spec, None, line);
+            let columns = Columns::of(spec, &candidates);
             let missing = columns.missing(spec);
             let is_near = columns.known() >= 3 && missing.len() <= 2;
             is_near.then(|| (columns.score(spec), spec.kind, missing, line.number))
@@ -259,11 +268,12 @@ fn table(sheet: &Sheet, heading: Heading, is_text: bool) -> (List, Option<Headin
     let kind = columns.kind;
     let spec = Spec::of(kind).expect("BUG: headings are found by a spec");
     let personal = personal_number_column(&columns);
+    let headings = HeadingLines::of(lines, upper, lower);
     let rows_from = lower + 1;
     let mut until = lines.len();
     let mut next = None;
     for (index, line) in lines.iter().enumerate().skip(rows_from) {
-        if let Some(found) = other_headings(lines, index, line, &columns, lower, upper) {
+        if let Some(found) = other_headings(lines, index, line, &columns, lower, &headings) {
             until = found.first().max(rows_from);
             next = Some(found);
             break;
@@ -278,7 +288,7 @@ fn table(sheet: &Sheet, heading: Heading, is_text: bool) -> (List, Option<Headin
     let mut skipped = Vec::new();
     for line in below {
         let cells = shown(line, personal);
-        if let Some(why) = why_no_row(line, &table, spec, lines, lower, upper) {
+        if let Some(why) = why_no_row(line, &table, spec, &headings) {
             skipped.push(SkippedLine {
                 line: line.number,
                 cells,
@@ -354,12 +364,13 @@ fn other_headings(
     line: &Line,
     columns: &Columns,
     lower: usize,
-    upper: Option<usize>,
+    headings: &HeadingLines,
 ) -> Option<Heading> {
-    if !could_be_headings(line) || is_repeated(line, lines, lower, upper) {
+    if !could_be_headings(line) || headings.holds(line) {
         return None;
     }
-    let found = [None, Some(index - 1).filter(|above| *above > lower)]
+    // Of equals the last is taken: one line rather than two.
+    let found = [Some(index - 1).filter(|above| *above > lower), None]
         .into_iter()
         .filter_map(|above| Heading::at(lines, above, index, ""))
         .max_by_key(|heading| heading.score)?;
@@ -384,28 +395,42 @@ fn could_be_headings(line: &Line) -> bool {
     filled >= 3
 }
 
-fn is_repeated(line: &Line, lines: &[Line], lower: usize, upper: Option<usize>) -> bool {
-    let equals = |index: usize| {
-        let heading = &lines[index];
+/// The lines of the headings in plain form, to know them again.
+struct HeadingLines(Vec<Vec<(usize, String)>>);
+
+impl HeadingLines {
+    fn of(lines: &[Line], upper: Option<usize>, lower: usize) -> Self {
+        let in_plain = |index: usize| {
+            let filled = lines[index].filled();
+            filled
+                .map(|(column, cell)| (column, plain(&cell.shown())))
+                .collect()
+        };
+        Self(upper.into_iter().chain([lower]).map(in_plain).collect())
+    }
+
+    fn holds(&self, line: &Line) -> bool {
         let filled = line.filled().count();
-        filled >= 2
-            && filled == heading.filled().count()
-            && line
-                .filled()
-                .all(|(column, cell)| plain(&cell.shown()) == plain(&heading.cell(column).shown()))
-    };
-    equals(lower) || upper.is_some_and(equals)
+        self.0.iter().any(|heading| {
+            filled >= 2
+                && filled == heading.len()
+                && heading
+                    .iter()
+                    .all(|(column, word)| match line.cell(*column) {
+                        Cell::Text(text) => plain(text) == *word,
+                        _ => false,
+                    })
+        })
+    }
 }
 
 fn why_no_row(
     line: &Line,
     table: &Table<'_>,
     spec: &Spec,
-    lines: &[Line],
-    lower: usize,
-    upper: Option<usize>,
+    headings: &HeadingLines,
 ) -> Option<Skipped> {
-    if is_repeated(line, lines, lower, upper) {
+    if headings.holds(line) {
         return Some(Skipped::RepeatedHeadings);
     }
     let filled = line.filled().count();
@@ -447,26 +472,26 @@ fn is_number(cell: &Cell) -> bool {
 }
 
 fn is_total(text: &str) -> bool {
-    const WORDS: [&str; 12] = [
+    const STARTS: [&str; 5] = ["totaal", "subtotaal", "eindtotaal", "grandtotal", "totalen"];
+    const WORDS: [&str; 9] = [
         "totaal",
         "subtotaal",
         "eindtotaal",
-        "generaaltotaal",
         "total",
         "subtotal",
-        "grandtotal",
         "totalen",
         "som",
         "gemiddeld",
         "gemiddelde",
-        "tot.",
     ];
-    let word = plain(text);
-    WORDS.contains(&word.as_str())
-        || ["totaal", "subtotaal", "eindtotaal", "grandtotal"]
-            .iter()
-            .any(|start| word.starts_with(start))
-        || text.starts_with("Total ")
+    if text.len() > 100 {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let mut words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    STARTS.iter().any(|start| lower.starts_with(start)) || words.any(|word| WORDS.contains(&word))
 }
 
 /// `Alle prijzen zijn exclusief btw` above the list.

@@ -227,9 +227,12 @@ impl<'a> Reader<'a> {
 
     /// A text as it stands, possibly of several lines.
     pub(super) fn text(&mut self, field: &str, most: usize) -> String {
-        let Some((column, cell)) = self.cell(field) else {
-            return String::new();
-        };
+        let filled = self.cell(field);
+        filled.map_or_else(String::new, |(column, _)| self.text_of(column, most))
+    }
+
+    fn text_of(&mut self, column: usize, most: usize) -> String {
+        let cell = self.line.cell(column);
         let column = self.table.columns.heading(column).to_owned();
         if let Cell::Error(error) = cell {
             let text = error.clone();
@@ -261,10 +264,15 @@ impl<'a> Reader<'a> {
 
     /// A text in which numbers that may be citizen service numbers are left out.
     pub(super) fn private_text(&mut self, field: &str, most: usize) -> String {
-        let text = self.text(field, most);
+        let filled = self.cell(field);
+        filled.map_or_else(String::new, |(column, _)| self.private_cell(column, most))
+    }
+
+    fn private_cell(&mut self, column: usize, most: usize) -> String {
+        let text = self.text_of(column, most);
         let (kept, found) = without_personal_numbers(&text);
         if found {
-            let column = self.heading(field);
+            let column = self.table.columns.heading(column).to_owned();
             self.remarks
                 .push(RowProblem::PersonalNumberLeftOut { column });
         }
@@ -273,7 +281,15 @@ impl<'a> Reader<'a> {
 
     /// A list of words: parted by `|`, by `;`, by lines, or else by commas.
     pub(super) fn several(&mut self, field: &str) -> Vec<String> {
-        let text = self.private_text(field, LONGEST_TEXT);
+        let columns: Vec<usize> = self.table.columns.all(field).collect();
+        columns
+            .into_iter()
+            .flat_map(|column| self.words_of(column))
+            .collect()
+    }
+
+    fn words_of(&mut self, column: usize) -> Vec<String> {
+        let text = self.private_cell(column, LONGEST_TEXT);
         let separators: &[char] = if text.contains('|') {
             &['|']
         } else if text.contains([';', '\n', '•']) {

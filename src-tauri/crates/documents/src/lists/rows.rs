@@ -11,7 +11,9 @@ use domain::vat::VatClass;
 use domain::work::{ImpossibleHours, worked_minutes};
 use rust_decimal::Decimal;
 
-use super::choices;
+use super::choices::{self, Found};
+use super::dates;
+use super::fields::customer_group;
 use super::names;
 use super::numbers;
 use super::problems::{Choice, RowProblem};
@@ -80,7 +82,8 @@ pub struct CustomerRow {
     pub vat_id: Option<VatId>,
     /// Government number.
     pub oin: Option<Oin>,
-    /// Group for tariffs, in the words of the list and small letters, or empty.
+    /// Group for tariffs: `buurt`, `sociaal`, `commercieel`, `lid`, another in small letters, or
+    /// empty.
     pub customer_group: String,
     /// Days within which they pay.
     pub payment_days: Option<u16>,
@@ -348,6 +351,17 @@ fn person_name(reader: &mut Reader<'_>) -> PersonName {
 fn roles(reader: &mut Reader<'_>) -> Vec<PersonRole> {
     let text = reader.words("role", LONGEST_NAME);
     let mut roles = Vec::new();
+    // A column for each role, with a mark in it.
+    for (field, role) in [
+        ("is_employee", PersonRole::Employee),
+        ("is_volunteer", PersonRole::Volunteer),
+        ("is_participant", PersonRole::Participant),
+        ("is_member", PersonRole::Member),
+    ] {
+        if choices::yes_no(&reader.place(field).1) == Found::Value(true) {
+            roles.push(role);
+        }
+    }
     let parts = text
         .split([',', '/', '+', '&', ';', '|'])
         .flat_map(|part| part.split(" en "));
@@ -436,7 +450,7 @@ fn customer(reader: &mut Reader<'_>) -> Option<CustomerRow> {
         kvk_number: reader.identifier("kvk", Some(8), KvkNumber::parse),
         vat_id: vat_id(reader),
         oin: reader.identifier("oin", Some(20), Oin::parse),
-        customer_group: reader.words("customer_group", LONGEST_WORD).to_lowercase(),
+        customer_group: customer_group(&reader.words("customer_group", LONGEST_WORD)),
         payment_days: payment_days(reader),
         email: reader.email(),
         phone: reader.phone(),
@@ -562,7 +576,7 @@ fn billable(reader: &mut Reader<'_>) -> Option<BillableRow> {
     let price = price_with_basis(reader);
     let vat_class = vat_class(reader);
     let vat_reason = reader.words("vat_reason", LONGEST_TEXT);
-    let discount = reader.percentage("discount").unwrap_or_default();
+    let discount = discount(reader);
     let reference = reader.words("reference", LONGEST_NAME);
     check_amount(reader, quantity, price.map(|(price, _)| price));
     let (unit_price, price_basis) = price?;
@@ -581,6 +595,29 @@ fn billable(reader: &mut Reader<'_>) -> Option<BillableRow> {
         discount,
         reference,
     })
+}
+
+/// The discount in hundredths; an amount in euro is refused.
+fn discount(reader: &mut Reader<'_>) -> Percentage {
+    if reader.is_filled("discount_amount") {
+        let is_nothing = reader
+            .number("discount_amount")
+            .is_some_and(|(value, _)| value.is_zero());
+        if !is_nothing {
+            let (column, text) = reader.place("discount_amount");
+            reader
+                .problems
+                .push(RowProblem::DiscountInEuro { column, text });
+        }
+    }
+    let (column, text) = reader.place("discount");
+    if text.contains('€') {
+        reader
+            .problems
+            .push(RowProblem::DiscountInEuro { column, text });
+        return Percentage::ZERO;
+    }
+    reader.percentage("discount").unwrap_or_default()
 }
 
 /// The price and its basis: the basis from its own column, from the heading of the price, or from
@@ -821,7 +858,9 @@ type Shift = Option<(NaiveTime, NaiveTime)>;
 
 /// Begin and end with the minutes between them, or only the minutes where the list says no more.
 fn shift(reader: &mut Reader<'_>, pause_minutes: u32) -> (Shift, Option<u32>) {
-    let has_shift = reader.is_filled("begin") || reader.is_filled("end");
+    let has_shift = ["begin", "end", "shift"]
+        .into_iter()
+        .any(|field| reader.is_filled(field));
     if !has_shift && reader.is_filled("duration") {
         let minutes = duration(reader);
         if minutes == Some(0) {
@@ -832,9 +871,7 @@ fn shift(reader: &mut Reader<'_>, pause_minutes: u32) -> (Shift, Option<u32>) {
         }
         return (None, minutes);
     }
-    reader.need("begin");
-    reader.need("end");
-    let (Some(begin), Some(end)) = (reader.time("begin"), reader.time("end")) else {
+    let Some((begin, end)) = begin_and_end(reader) else {
         return (None, None);
     };
     let pause = u16::try_from(pause_minutes).unwrap_or(u16::MAX);
@@ -864,6 +901,31 @@ fn shift(reader: &mut Reader<'_>, pause_minutes: u32) -> (Shift, Option<u32>) {
     }
 }
 
+/// Begin and end from columns of their own, or from one: `9:00 - 12:30`, `9.00 tot 12.30 uur`.
+fn begin_and_end(reader: &mut Reader<'_>) -> Shift {
+    if !reader.is_filled("shift") {
+        reader.need(if reader.has("begin") {
+            "begin"
+        } else {
+            "shift"
+        });
+        if reader.has("begin") {
+            reader.need("end");
+        }
+        let (begin, end) = (reader.time("begin"), reader.time("end"));
+        return begin.zip(end);
+    }
+    let (column, text) = reader.place("shift");
+    let parted = text
+        .split_once(" tot ")
+        .or_else(|| text.split_once(['-', '–', '/']));
+    let shift = parted.and_then(|(begin, end)| dates::read_time(begin).zip(dates::read_time(end)));
+    if shift.is_none() {
+        reader.problems.push(RowProblem::NotATime { column, text });
+    }
+    shift
+}
+
 fn duration(reader: &mut Reader<'_>) -> Option<u32> {
     let (_, text) = reader.place("duration");
     if text.contains(':') {
@@ -877,7 +939,7 @@ fn duration(reader: &mut Reader<'_>) -> Option<u32> {
 fn agrees(reader: &Reader<'_>, minutes: u32, pause_minutes: u32) -> bool {
     let (_, text) = reader.place("duration");
     let written = if text.contains(':') {
-        super::dates::read_time(&text).map(|time| Decimal::from(minutes_of(time)))
+        dates::read_time(&text).map(|time| Decimal::from(minutes_of(time)))
     } else {
         let number = numbers::read(&text, Some(numbers::Mark::Comma)).ok();
         number.and_then(|number| number.value.checked_mul(Decimal::from(60)))

@@ -3,6 +3,7 @@
 mod andere_wijk;
 mod bad_cells;
 mod bad_files;
+mod habits;
 mod permutations;
 mod told;
 mod voorbeeldwijk;
