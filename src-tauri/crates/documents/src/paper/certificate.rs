@@ -161,13 +161,7 @@ impl Page<'_, '_> {
             RIGHT - LEFT,
         );
         self.sheets.element(Role::Paragraph, |sheets| {
-            sheets.line(
-                organisation.0.into(),
-                organisation.1,
-                CENTRE,
-                294.0,
-                Align::Centre,
-            );
+            sheets.line(organisation.0, organisation.1, CENTRE, 294.0, Align::Centre);
         });
         if let Some(number) = &certificate.organisation_kvk_number {
             let kvk = self.words.fill("kvk", &[("number", number.as_str())]);
@@ -182,7 +176,7 @@ impl Page<'_, '_> {
     }
 
     /// The largest letters in which the name fits: on one line if that stays large, else wrapped.
-    fn fitted(&self, name: &str, height: f32) -> (Vec<Line>, Style) {
+    fn fitted(&self, name: &str, height: f32) -> (Vec<Arc<Line>>, Style) {
         let faces = self.sheets.faces();
         let width = RIGHT - LEFT;
         let whole = faces.shape(name, Weight::Bold);
@@ -203,7 +197,7 @@ impl Page<'_, '_> {
     }
 
     /// A line that gets smaller rather than longer than `width`.
-    fn one_line(&self, text: &str, style: Style, width: f32) -> (Line, Style) {
+    fn one_line(&self, text: &str, style: Style, width: f32) -> (Arc<Line>, Style) {
         let line = self.sheets.faces().shape(text, style.weight);
         let size = style.size * (width / line.width(style.size)).min(1.0);
         (line, Style { size, ..style })
@@ -227,15 +221,9 @@ impl Page<'_, '_> {
             sheets.drawing(medal, CENTRE - MEDAL / 2.0, top, MEDAL / medal.width)
         });
         self.sheets.element(Role::Paragraph, |sheets| {
+            sheets.line(hours, large, CENTRE, top + MEDAL / 2.0 + 5.0, Align::Centre);
             sheets.line(
-                hours.into(),
-                large,
-                CENTRE,
-                top + MEDAL / 2.0 + 5.0,
-                Align::Centre,
-            );
-            sheets.line(
-                label.into(),
+                label,
                 small,
                 CENTRE,
                 top + MEDAL / 2.0 + 19.0,
@@ -355,7 +343,7 @@ impl Page<'_, '_> {
         let width = 205.0;
         let (when, style) = self.one_line(&when, plain(10.0), width);
         self.sheets.element(Role::Paragraph, |sheets| {
-            sheets.line(when.into(), style, LEFT, 468.0, Align::Left)
+            sheets.line(when, style, LEFT, 468.0, Align::Left)
         });
 
         let on_behalf = self.words.fill(
@@ -435,7 +423,7 @@ impl Page<'_, '_> {
         ] {
             let (line, style) = self.one_line(&text, style, width);
             self.sheets.element(Role::Paragraph, |sheets| {
-                sheets.line(line.into(), style, text_right, baseline, Align::Right)
+                sheets.line(line, style, text_right, baseline, Align::Right)
             });
             baseline += 13.5;
         }

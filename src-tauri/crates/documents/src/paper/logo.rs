@@ -93,7 +93,7 @@ impl Logo {
         let tree = Tree::from_str(text, &options).map_err(|_| LogoProblem::Unreadable)?;
         let mut outlines = Vec::new();
         if trace(tree.root(), &mut outlines).is_some() && !outlines.is_empty() {
-            let drawing = Drawing::new(tree.size().width(), tree.size().height(), &outlines);
+            let drawing = Drawing::new(tree.size().width(), tree.size().height(), outlines);
             return Ok(Self {
                 form: Form::Drawing(Arc::new(drawing)),
             });
@@ -134,7 +134,7 @@ pub(super) fn drawn(svg: &str) -> Arc<Drawing> {
     Arc::new(Drawing::new(
         tree.size().width(),
         tree.size().height(),
-        &outlines,
+        outlines,
     ))
 }
 

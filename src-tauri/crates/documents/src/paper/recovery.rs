@@ -172,7 +172,7 @@ fn grid(sheets: &mut Sheets<'_>, words: &[String], top: f32) -> f32 {
             let line = sheets.faces().shape(word, bold(14.0).weight);
             let size = 14.0 * ((width - 32.0) / line.width(14.0)).min(1.0);
             sheets.line(
-                line.into(),
+                line,
                 crate::pdf::Style { size, ..bold(14.0) },
                 x + 28.0,
                 y + 24.0,

@@ -1,8 +1,8 @@
 //! Line art: outlines with a colour, that stay sharp at every size.
 
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
-use flate2::Compression;
 use lopdf::{Dictionary, Stream, dictionary};
 
 use super::sheet::Ink;
@@ -19,6 +19,8 @@ pub enum Step {
     Curve(f32, f32, f32, f32, f32, f32),
     /// Back to where the pen was set down.
     Close,
+    /// A whole rectangle: left, top, width, height.
+    Rectangle(f32, f32, f32, f32),
 }
 
 /// How an outline becomes visible.
@@ -41,36 +43,39 @@ pub struct Outline {
     pub paint: Paint,
 }
 
-/// A drawing, with both of its written forms made once.
+/// A drawing. Its written forms are made when first asked for, and then kept.
 #[derive(Debug)]
 pub struct Drawing {
     /// In units of the drawing.
     pub width: f32,
     /// In units of the drawing.
     pub height: f32,
-    content: Stream,
-    svg: String,
+    outlines: Vec<Outline>,
+    content: OnceLock<Stream>,
+    svg: OnceLock<String>,
 }
 
 impl Drawing {
     /// A drawing of these outlines, the first undermost.
-    pub fn new(width: f32, height: f32, outlines: &[Outline]) -> Self {
+    pub fn new(width: f32, height: f32, outlines: Vec<Outline>) -> Self {
         Self {
             width,
             height,
-            content: form(width, height, outlines),
-            svg: svg(outlines),
+            outlines,
+            content: OnceLock::new(),
+            svg: OnceLock::new(),
         }
     }
 
     /// The form XObject, its top left corner at the origin of a page that counts upwards, one
     /// unit a point.
     pub(crate) fn content(&self) -> &Stream {
-        &self.content
+        self.content
+            .get_or_init(|| form(self.width, self.height, &self.outlines))
     }
 
     pub(crate) fn svg(&self) -> &str {
-        &self.svg
+        self.svg.get_or_init(|| svg(&self.outlines))
     }
 }
 
@@ -109,6 +114,14 @@ fn form(width: f32, height: f32, outlines: &[Outline]) -> Stream {
                     Short(y)
                 ),
                 Step::Close => writeln!(content, "h"),
+                Step::Rectangle(x, y, width, height) => writeln!(
+                    content,
+                    "{} {} {} {} re",
+                    Short(x),
+                    Short(y),
+                    Short(width),
+                    Short(height)
+                ),
             };
         }
         content.push_str(match outline.paint {
@@ -126,7 +139,7 @@ fn form(width: f32, height: f32, outlines: &[Outline]) -> Stream {
         "Matrix" => vec![1.into(), 0.into(), 0.into(), (-1).into(), 0.into(), 0.into()],
         "Resources" => Dictionary::new(),
     };
-    deflated(entries, content.as_bytes(), Compression::default())
+    deflated(entries, content.as_bytes())
 }
 
 fn svg(outlines: &[Outline]) -> String {
@@ -148,6 +161,15 @@ fn svg(outlines: &[Outline]) -> String {
                     Short(y)
                 ),
                 Step::Close => write!(svg, "Z"),
+                Step::Rectangle(x, y, width, height) => write!(
+                    svg,
+                    "M{} {}h{}v{}h{}z",
+                    Short(x),
+                    Short(y),
+                    Short(width),
+                    Short(height),
+                    Short(-width)
+                ),
             };
         }
         let _ = match outline.paint {

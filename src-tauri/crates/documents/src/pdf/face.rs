@@ -4,11 +4,13 @@
 //! do not have falls back on Noto Sans, character by character, so a name from anywhere is drawn
 //! as its owner writes it.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use rustybuzz::{Direction, Feature, GlyphBuffer, Script, ShapePlan, UnicodeBuffer, ttf_parser};
 
 use super::stock::Stock;
+use super::text::Line;
 
 /// How heavy the letters are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -69,6 +71,41 @@ pub struct Faces {
     faces: Vec<Face>,
     /// The family of each character up to Latin Extended-B, looked up for nearly every letter.
     latin: Vec<Option<Family>>,
+    lines: KnownLines,
+}
+
+/// Short lines that were shaped before.
+#[derive(Default)]
+pub(crate) struct KnownLines {
+    by_weight: [RwLock<HashMap<Box<str>, Arc<Line>>>; 2],
+}
+
+impl KnownLines {
+    const MOST_BYTES: usize = 48;
+    const MOST_LINES: usize = 4096;
+
+    pub(crate) fn find_or_shape(
+        &self,
+        weight: Weight,
+        text: &str,
+        shape: impl FnOnce() -> Line,
+    ) -> Arc<Line> {
+        if text.len() > Self::MOST_BYTES {
+            return Arc::new(shape());
+        }
+        let known = &self.by_weight[usize::from(weight == Weight::Bold)];
+        if let Some(line) = known.read().ok().and_then(|lines| lines.get(text).cloned()) {
+            return line;
+        }
+        let line = Arc::new(shape());
+        if let Ok(mut lines) = known.write() {
+            if lines.len() >= Self::MOST_LINES {
+                lines.clear();
+            }
+            lines.insert(text.into(), Arc::clone(&line));
+        }
+        line
+    }
 }
 
 /// What nearly every Dutch page consists of. These glyphs are cut from the font and compressed
@@ -108,11 +145,16 @@ impl Faces {
         let mut all = Self {
             faces,
             latin: Vec::new(),
+            lines: KnownLines::default(),
         };
         all.latin = (0..0x250_u32)
             .map(|code| char::from_u32(code).and_then(|c| all.search(c)))
             .collect();
         all
+    }
+
+    pub(crate) fn known_lines(&self) -> &KnownLines {
+        &self.lines
     }
 
     pub(crate) fn get(&self, id: FaceId) -> &Face {

@@ -4,10 +4,9 @@ use std::fmt::Write as _;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use flate2::Compression;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
-use super::stock::deflated;
+use super::stock::{deflated, deflated_well};
 use super::write::utf16;
 
 /// What a file says about itself.
@@ -111,7 +110,7 @@ fn attach(document: &mut Document, attachment: &Attachment<'_>, date: NaiveDate)
         },
     };
     let file = match attachment.relationship {
-        Relationship::Alternative => deflated(entries, attachment.bytes, Compression::new(5)),
+        Relationship::Alternative => deflated(entries, attachment.bytes),
         // Signed facts lie open, so that the signature over the whole file has a place of its own.
         Relationship::Data => {
             Stream::new(entries, attachment.bytes.to_vec()).with_compression(false)
@@ -176,10 +175,9 @@ fn pdf_date(date: NaiveDate) -> Object {
 fn colour_profile() -> &'static Stream {
     static PROFILE: OnceLock<Stream> = OnceLock::new();
     PROFILE.get_or_init(|| {
-        deflated(
+        deflated_well(
             dictionary! { "N" => 3 },
             include_bytes!("../../fonts/sRGB.icc"),
-            Compression::best(),
         )
     })
 }

@@ -2,10 +2,9 @@
 
 use std::io::Cursor;
 
-use flate2::Compression;
 use lopdf::{Stream, dictionary};
 
-use super::stock::deflated;
+use super::stock::deflated_well;
 
 /// A picture, ready for every document it stands in.
 #[derive(Debug)]
@@ -85,7 +84,7 @@ impl Picture {
                 "ColorSpace" => space,
                 "BitsPerComponent" => 8,
             };
-            deflated(entries, samples, Compression::default())
+            deflated_well(entries, samples)
         };
         let is_opaque = opacity.iter().all(|alpha| *alpha == u8::MAX);
         Ok(Self {

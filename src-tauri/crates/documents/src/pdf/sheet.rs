@@ -254,7 +254,7 @@ impl<'f> Sheets<'f> {
 
     /// Sets one line of text and gives its width.
     pub fn text(&mut self, text: &str, style: Style, x: f32, baseline: f32, align: Align) -> f32 {
-        let line = Arc::new(self.faces.shape(text, style.weight));
+        let line = self.faces.shape(text, style.weight);
         self.line(line, style, x, baseline, align)
     }
 
@@ -313,14 +313,14 @@ impl<'f> Sheets<'f> {
     /// Sets lines under each other and gives the baseline that would come next.
     pub fn lines(
         &mut self,
-        lines: Vec<Line>,
+        lines: Vec<Arc<Line>>,
         style: Style,
         x: f32,
         mut baseline: f32,
         align: Align,
     ) -> f32 {
         for line in lines {
-            self.line(Arc::new(line), style, x, baseline, align);
+            self.line(line, style, x, baseline, align);
             baseline += style.leading;
         }
         baseline

@@ -1,10 +1,10 @@
 //! Cutting a font down to the glyphs that are used, ready to stand in a file.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::Write as _;
 
-use flate2::{Compression, write::ZlibEncoder};
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use rustybuzz::{Direction, script};
 use subsetter::GlyphRemapper;
@@ -34,7 +34,7 @@ impl Stock {
                 glyphs.entry(glyph).or_insert_with(|| text.clone());
             }
         }
-        let cut = Cut::of(face, &glyphs, Compression::best());
+        let cut = Cut::of(face, &glyphs, deflated_well);
         let mut ids = vec![0; usize::from(face.outlines().number_of_glyphs())];
         for (position, glyph) in glyphs.keys().enumerate() {
             ids[usize::from(*glyph)] =
@@ -66,7 +66,7 @@ impl Cut {
     pub(crate) fn of(
         face: &Face,
         glyphs: &BTreeMap<u16, String>,
-        compression: Compression,
+        deflated: fn(Dictionary, &[u8]) -> Stream,
     ) -> Self {
         let mut remapper = GlyphRemapper::new();
         for glyph in glyphs.keys() {
@@ -81,16 +81,8 @@ impl Cut {
             .map(|glyph| face.stated_width(glyph).into())
             .collect();
         Self {
-            program: deflated(
-                dictionary! { "Length1" => length as i64 },
-                &program,
-                compression,
-            ),
-            to_unicode: deflated(
-                Dictionary::new(),
-                to_unicode(glyphs).as_bytes(),
-                compression,
-            ),
+            program: deflated(dictionary! { "Length1" => length as i64 }, &program),
+            to_unicode: deflated(Dictionary::new(), to_unicode(glyphs).as_bytes()),
             widths: vec![0.into(), Object::Array(widths)],
             descriptor: descriptor(face, &name),
             name,
@@ -131,14 +123,38 @@ impl Cut {
 }
 
 /// A stream that is compressed already, so that nothing downstream does it again.
-pub(crate) fn deflated(mut entries: Dictionary, bytes: &[u8], compression: Compression) -> Stream {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), compression);
-    encoder
-        .write_all(bytes)
-        .expect("BUG: writing to memory does not fail");
-    let content = encoder
-        .finish()
-        .expect("BUG: writing to memory does not fail");
+pub(crate) fn deflated(entries: Dictionary, bytes: &[u8]) -> Stream {
+    thread_local! {
+        // Making the tables of a compressor takes longer than pressing a small stream.
+        static COMPRESSOR: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(5), true));
+    }
+    COMPRESSOR.with_borrow_mut(|compressor| {
+        compressor.reset();
+        pressed(entries, bytes, compressor)
+    })
+}
+
+/// The same, as small as can be, for what is made once and copied often.
+pub(crate) fn deflated_well(entries: Dictionary, bytes: &[u8]) -> Stream {
+    pressed(
+        entries,
+        bytes,
+        &mut Compress::new(Compression::best(), true),
+    )
+}
+
+fn pressed(mut entries: Dictionary, bytes: &[u8], compressor: &mut Compress) -> Stream {
+    let mut content = Vec::with_capacity(bytes.len() / 2 + 64);
+    loop {
+        let taken = usize::try_from(compressor.total_in()).expect("BUG: a stream fits in memory");
+        let status = compressor
+            .compress_vec(&bytes[taken..], &mut content, FlushCompress::Finish)
+            .expect("BUG: compressing from memory to memory does not fail");
+        if status == Status::StreamEnd {
+            break;
+        }
+        content.reserve(content.capacity().max(4096));
+    }
     entries.set("Filter", "FlateDecode");
     Stream::new(entries, content).with_compression(false)
 }

@@ -1,6 +1,7 @@
 //! From words to placed glyphs: cleaning, direction, fonts, shaping.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use rustybuzz::{Direction, Script as ShaperScript, script, ttf_parser::Tag};
 use unicode_bidi::{BidiInfo, Level};
@@ -37,6 +38,52 @@ impl Line {
     pub(crate) fn is_turned(&self) -> bool {
         self.spoken.is_some()
     }
+
+    /// Where the letters stand that begin at each byte of a line that is not turned: bytes and
+    /// thousandths of an em, both rising.
+    pub(crate) fn ruler(&self) -> Vec<(usize, f32)> {
+        let mut marks = Vec::new();
+        let (mut start, mut pen) = (0, 0.0);
+        for run in &self.runs {
+            for glyph in &run.glyphs {
+                marks.push((start + glyph.cluster, pen));
+                pen += glyph.advance;
+            }
+            start += run.text.len();
+        }
+        marks.push((start, pen));
+        marks
+    }
+
+    /// The part of a line that is not turned between two bytes of its text.
+    pub(crate) fn part(&self, from: usize, to: usize) -> Self {
+        let mut part = Self::default();
+        let mut start = 0;
+        for run in &self.runs {
+            let end = start + run.text.len();
+            let (first, last) = (from.max(start), to.min(end));
+            if first < last {
+                let (first, last) = (first - start, last - start);
+                let glyphs: Vec<Glyph> = run
+                    .glyphs
+                    .iter()
+                    .filter(|glyph| (first..last).contains(&glyph.cluster))
+                    .map(|glyph| Glyph {
+                        cluster: glyph.cluster - first,
+                        ..*glyph
+                    })
+                    .collect();
+                part.width += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+                part.runs.push(Run {
+                    text: run.text[first..last].to_owned(),
+                    glyphs,
+                    ..run.clone()
+                });
+            }
+            start = end;
+        }
+        part
+    }
 }
 
 /// A stretch of text in one font, script and direction.
@@ -63,27 +110,33 @@ pub(crate) struct Glyph {
 }
 
 /// Stands in for a character that no font of the house can draw.
-const REPLACEMENT: char = '\u{fffd}';
+const REPLACEMENT: &str = "\u{fffd}";
 
 impl Faces {
     /// Shapes one line. Control characters and marks that would turn the direction of what
     /// follows are taken out; a character without a glyph becomes a visible mark.
-    pub fn shape(&self, text: &str, weight: Weight) -> Line {
+    pub fn shape(&self, text: &str, weight: Weight) -> Arc<Line> {
         let text = cleaned(text);
+        // The same words and amounts stand on page after page of a run.
+        self.known_lines()
+            .find_or_shape(weight, &text, || self.shape_anew(&text, weight))
+    }
+
+    fn shape_anew(&self, text: &str, weight: Weight) -> Line {
         let mut line = Line::default();
         if text.chars().all(is_plainly_left_to_right) {
-            self.shape_level(&text, weight, false, &mut line);
+            self.shape_level(text, weight, false, &mut line);
             return line;
         }
         // The paper is Dutch or English, so a line as a whole runs left to right; words inside it
         // that do not are turned as a reader of that script expects.
-        let bidi = BidiInfo::new(&text, Some(Level::ltr()));
+        let bidi = BidiInfo::new(text, Some(Level::ltr()));
         for paragraph in &bidi.paragraphs {
             let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
             for run in runs {
                 let is_rtl = levels[run.start].is_rtl();
                 if is_rtl {
-                    line.spoken = Some(text.to_string());
+                    line.spoken = Some(text.to_owned());
                 }
                 self.shape_level(&text[run], weight, is_rtl, &mut line);
             }
@@ -111,16 +164,12 @@ impl Faces {
         } else {
             Direction::LeftToRight
         };
-        let drawn: Cow<'_, str> = if item.is_missing {
-            item.text
-                .chars()
-                .map(|_| REPLACEMENT)
-                .collect::<String>()
-                .into()
+        let drawn = if item.is_missing {
+            REPLACEMENT
         } else {
-            item.text.into()
+            item.text
         };
-        let shaped = face.shape(&drawn, item.script, direction);
+        let shaped = face.shape(drawn, item.script, direction);
         let em = 1000.0 / face.units_per_em() as f32;
         let glyphs: Vec<Glyph> = shaped
             .glyph_infos()
@@ -160,10 +209,13 @@ impl Faces {
                 previous.map(|item| item.family),
                 &rest[length..],
             );
-            let script = match base.script() {
-                _ if family == Some(Family::Words) || family == Some(Family::Digits) => {
-                    script::LATIN
-                }
+            let is_latin = matches!(family, Some(Family::Words | Family::Digits));
+            let script = match if is_latin {
+                Script::Latin
+            } else {
+                base.script()
+            } {
+                Script::Latin => script::LATIN,
                 Script::Common | Script::Inherited | Script::Unknown => {
                     previous.map_or(script::LATIN, |item| item.script)
                 }
@@ -175,7 +227,8 @@ impl Faces {
                 Some(item)
                     if item.family == family
                         && item.script == script
-                        && item.is_missing == is_missing =>
+                        && !item.is_missing
+                        && !is_missing =>
                 {
                     let from = item.start;
                     item.text = &text[from..start + length];

@@ -1,5 +1,7 @@
 //! Breaking text into lines that fit. No word is ever lost: one that is too long is broken.
 
+use std::sync::Arc;
+
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::face::{Faces, Weight};
@@ -8,69 +10,103 @@ use super::text::{Line, cleaned, cluster_length};
 impl Faces {
     /// Breaks `text` into lines of at most `width` points at `size` points. Line ends in the text
     /// are kept. Always at least one line, if only an empty one.
-    pub fn wrap(&self, text: &str, weight: Weight, size: f32, width: f32) -> Vec<Line> {
-        text.lines()
-            .flat_map(|line| self.wrap_paragraph(&cleaned(line), weight, size, width))
-            .collect::<Vec<_>>()
-            .or_empty_line()
-    }
-
-    fn wrap_paragraph(&self, text: &str, weight: Weight, size: f32, width: f32) -> Vec<Line> {
-        let whole = self.shape(text, weight);
-        if whole.width(size) <= width {
-            return vec![whole];
-        }
-        let fits = |from: usize, to: usize| {
-            self.shape(text[from..to].trim_end(), weight).width(size) <= width
-        };
+    pub fn wrap(&self, text: &str, weight: Weight, size: f32, width: f32) -> Vec<Arc<Line>> {
         let mut lines = Vec::new();
-        let mut start = 0;
-        let mut end = 0;
-        for (at, opportunity) in linebreaks(text) {
-            if opportunity == BreakOpportunity::Mandatory && at < text.len() {
-                continue;
+        for paragraph in text.lines() {
+            let text = cleaned(paragraph);
+            let whole = self.shape(&text, weight);
+            if whole.width(size) <= width {
+                lines.push(whole);
+            } else {
+                let ruler = whole.ruler();
+                Paragraph {
+                    faces: self,
+                    text: &text,
+                    weight,
+                    whole: &whole,
+                    ruler,
+                    size,
+                    width,
+                }
+                .break_into(&mut lines);
             }
-            if !fits(start, at) && end > start {
-                lines.push(self.shape(text[start..end].trim_end(), weight));
-                start = end;
-            }
-            while !fits(start, at) {
-                let cut = self.longest_that_fits(&text[start..at], weight, size, width);
-                lines.push(self.shape(&text[start..start + cut], weight));
-                start += cut;
-            }
-            end = at;
         }
-        if start < text.len() {
-            lines.push(self.shape(text[start..].trim_end(), weight));
+        if lines.is_empty() {
+            lines.push(Arc::default());
         }
         lines
     }
+}
 
-    /// How many bytes of a word that is too long go on one line: at least one letter.
-    fn longest_that_fits(&self, word: &str, weight: Weight, size: f32, width: f32) -> usize {
-        let mut end = cluster_length(word);
-        while end < word.len() {
-            let next = end + cluster_length(&word[end..]);
-            if self.shape(&word[..next], weight).width(size) > width {
+/// A paragraph longer than a line.
+struct Paragraph<'a> {
+    faces: &'a Faces,
+    text: &'a str,
+    weight: Weight,
+    whole: &'a Line,
+    ruler: Vec<(usize, f32)>,
+    size: f32,
+    width: f32,
+}
+
+impl Paragraph<'_> {
+    fn break_into(&self, lines: &mut Vec<Arc<Line>>) {
+        let (mut start, mut end) = (0, 0);
+        for (at, opportunity) in linebreaks(self.text) {
+            if opportunity == BreakOpportunity::Mandatory && at < self.text.len() {
+                continue;
+            }
+            if !self.fits(start, at) && end > start {
+                lines.push(self.line(start, end));
+                start = end;
+            }
+            while !self.fits(start, at) {
+                let cut = self.longest_that_fits(start, at);
+                lines.push(self.line(start, cut));
+                start = cut;
+            }
+            end = at;
+        }
+        if start < self.text.len() {
+            lines.push(self.line(start, self.text.len()));
+        }
+    }
+
+    /// Where the text ends that is seen of a line ending here: spaces at its end are not.
+    fn visible_end(&self, from: usize, to: usize) -> usize {
+        from + self.text[from..to].trim_end().len()
+    }
+
+    fn fits(&self, from: usize, to: usize) -> bool {
+        let to = self.visible_end(from, to);
+        if self.whole.is_turned() {
+            return self.line(from, to).width(self.size) <= self.width;
+        }
+        let mark = |byte| self.ruler[self.ruler.partition_point(|(at, _)| *at < byte)].1;
+        (mark(to) - mark(from)) * self.size / 1000.0 <= self.width
+    }
+
+    /// What was shaped once is cut to pieces; only where directions mix must a line be shaped by
+    /// itself, because its parts change places.
+    fn line(&self, from: usize, to: usize) -> Arc<Line> {
+        let to = self.visible_end(from, to);
+        if self.whole.is_turned() {
+            self.faces.shape(&self.text[from..to], self.weight)
+        } else {
+            Arc::new(self.whole.part(from, to))
+        }
+    }
+
+    /// Where to break a word that is too long: after at least one letter.
+    fn longest_that_fits(&self, from: usize, to: usize) -> usize {
+        let mut end = from + cluster_length(&self.text[from..]);
+        while end < to {
+            let next = end + cluster_length(&self.text[end..]);
+            if !self.fits(from, next) {
                 break;
             }
             end = next;
         }
         end
-    }
-}
-
-trait OrEmptyLine {
-    fn or_empty_line(self) -> Self;
-}
-
-impl OrEmptyLine for Vec<Line> {
-    fn or_empty_line(self) -> Self {
-        if self.is_empty() {
-            vec![Line::default()]
-        } else {
-            self
-        }
     }
 }

@@ -6,8 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use flate2::Compression;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream};
 use printpdf::{
     Color, DictItem, FontId, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt,
     Rgb, XObjectId, XObjectTransform,
@@ -56,8 +55,15 @@ impl Sheets<'_> {
         add_metadata(&mut document, details, &page_ids);
 
         let mut bytes = Vec::with_capacity(64 * 1024);
+        // The many small objects of the structure are pressed together: half of a file otherwise.
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(400)
+            .compression_level(5)
+            .build();
         document
-            .save_to(&mut bytes)
+            .save_with_options(&mut bytes, options)
             .expect("BUG: writing to memory does not fail");
         bytes
     }
@@ -427,7 +433,7 @@ impl FontsInUse {
                 face: *face,
                 is_rare: true,
             };
-            let cut = Cut::of(faces.get(*face), glyphs, Compression::default());
+            let cut = Cut::of(faces.get(*face), glyphs, deflated);
             named.set(source.resource(), cut.embed(document));
         }
         named
@@ -513,27 +519,36 @@ fn deflate_pages(document: &mut Document, pages: &[ObjectId]) {
             .get_object_mut(content)
             .and_then(Object::as_stream_mut)
         {
-            *stream = deflated(Dictionary::new(), &stream.content, Compression::new(5));
+            *stream = deflated(Dictionary::new(), &stream.content);
         }
     }
 }
 
-/// Each page names just the fonts and artwork there are.
+/// Each page names just the fonts and artwork there are. What printpdf made for itself goes.
 fn give_resources(
     document: &mut Document,
     page: ObjectId,
     fonts: &Dictionary,
     artwork: &Dictionary,
 ) {
-    let page = document
-        .get_dictionary_mut(page)
-        .expect("BUG: a page is a dictionary");
     let mut resources = Dictionary::new();
     resources.set("Font", fonts.clone());
     if !artwork.is_empty() {
         resources.set("XObject", artwork.clone());
     }
+    let page = document
+        .get_dictionary_mut(page)
+        .expect("BUG: a page is a dictionary");
+    let before = page.get(b"Resources").and_then(Object::as_reference).ok();
     page.set("Resources", resources);
+    if let Some(Object::Dictionary(before)) = before.and_then(|id| document.objects.remove(&id)) {
+        for shared in before
+            .iter()
+            .filter_map(|(_, entry)| entry.as_reference().ok())
+        {
+            document.objects.remove(&shared);
+        }
+    }
 }
 
 pub(crate) fn utf16(text: &str) -> Vec<u8> {

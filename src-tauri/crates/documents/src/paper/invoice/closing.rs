@@ -149,7 +149,7 @@ fn line_of_total(flow: &mut Flow<'_, '_>, name: &str, amount: Money, style: Styl
         let fitted = style.size * (room / amount.width(style.size)).min(1.0);
         sheets.text(&label, style, TOTALS_LEFT, y - 4.0, Align::Left);
         sheets.line(
-            amount.into(),
+            amount,
             Style {
                 size: fitted,
                 ..style

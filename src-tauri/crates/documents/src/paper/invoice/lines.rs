@@ -1,5 +1,7 @@
 //! The table of lines, over as many pages as it takes.
 
+use std::sync::Arc;
+
 use domain::invoicing::InvoiceLine;
 use domain::money::Money;
 use domain::vat::{VatCategory, VatClass};
@@ -46,7 +48,7 @@ enum Column {
 
 /// A column with its place. Numbers end at `anchor`, words begin there.
 struct Placed {
-    head: Vec<Line>,
+    head: Vec<Arc<Line>>,
     anchor: f32,
     align: Align,
 }
@@ -59,11 +61,11 @@ struct Row {
 }
 
 struct Cell {
-    lines: Vec<Line>,
+    lines: Vec<Arc<Line>>,
     /// The unit behind a quantity.
-    behind: Vec<Line>,
+    behind: Vec<Arc<Line>>,
     /// What stands under the lines in small letters.
-    small: Vec<Line>,
+    small: Vec<Arc<Line>>,
 }
 
 struct Table {
@@ -284,7 +286,7 @@ impl Table {
                 };
                 let baseline = first + (at - from) as f32 * self.style.leading;
                 flow.sheets.line(
-                    line.clone().into(),
+                    Arc::clone(line),
                     style,
                     column.anchor,
                     baseline,
@@ -294,7 +296,7 @@ impl Table {
             for (line, at) in cell.behind.iter().zip(0..).skip(from).take(to - from) {
                 let baseline = first + (at - from) as f32 * self.style.leading;
                 flow.sheets.line(
-                    line.clone().into(),
+                    Arc::clone(line),
                     self.style,
                     column.anchor + 3.0,
                     baseline,
@@ -333,7 +335,7 @@ impl Table {
 }
 
 impl Cell {
-    fn of(lines: Vec<Line>) -> Self {
+    fn of(lines: Vec<Arc<Line>>) -> Self {
         Self {
             lines,
             behind: Vec::new(),

@@ -259,13 +259,8 @@ impl Flow<'_, '_> {
         for line in lines {
             self.need(style.leading);
             self.y += style.leading;
-            self.sheets.line(
-                line.into(),
-                style,
-                LEFT,
-                self.y - style.leading * 0.3,
-                Align::Left,
-            );
+            self.sheets
+                .line(line, style, LEFT, self.y - style.leading * 0.3, Align::Left);
         }
         self.sheets.close();
     }

@@ -96,14 +96,14 @@ fn verapdf_would_have_told() {
         Language::Dutch,
         None,
     );
-    let marked = b"/Marked true";
+    let marked = b"<pdfuaid:part>1";
     let at = pdf
         .bytes
         .windows(marked.len())
         .position(|window| window == marked)
         .unwrap();
     let mut bytes = pdf.bytes;
-    bytes[at..at + marked.len()].copy_from_slice(b"/Marked null");
+    bytes[at..at + marked.len()].copy_from_slice(b"<pdfuaid:part>2");
     std::fs::write(&file, bytes).unwrap();
     let output = run(
         &root().join("tests/validators/verapdf.sh"),
@@ -111,7 +111,7 @@ fn verapdf_would_have_told() {
     );
     assert!(
         String::from_utf8_lossy(&output.stdout).starts_with("FAIL"),
-        "an untagged page is no PDF/UA"
+        "a page that claims another norm is not of this one"
     );
 }
 
