@@ -81,6 +81,7 @@ export interface Messages {
   "column-payable": null;
   "column-period": null;
   "column-person": null;
+  "column-reason": null;
   "column-role": null;
   "column-roles": null;
   "column-since": null;
@@ -444,6 +445,7 @@ export interface Messages {
   "result-documents": null;
   "result-empty": { month: string | number };
   "result-held-back": null;
+  "result-not-certified": null;
   "result-sentence": { documents: number; certificates: number };
   "result-title": { month: string | number };
   "result-to-review": null;

@@ -78,3 +78,4 @@ column-e-invoice = Invoice as
 column-instrument = Kind of placement
 column-supervisor = Supervisor
 column-made-on = Issued on
+column-reason = Why not

@@ -111,3 +111,4 @@ save-all-done =
 month-choose = Choose a month
 month-before = Previous month
 month-after = Next month
+result-not-certified = Placements without a certificate

@@ -78,3 +78,4 @@ column-e-invoice = Factuur als
 column-instrument = Soort plek
 column-supervisor = Begeleider
 column-made-on = Gemaakt op
+column-reason = Waarom niet

@@ -111,3 +111,4 @@ save-all-done =
 month-choose = Kies een maand
 month-before = Vorige maand
 month-after = Volgende maand
+result-not-certified = Plekken zonder certificaat
