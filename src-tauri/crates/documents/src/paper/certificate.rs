@@ -138,13 +138,10 @@ impl Page<'_, '_> {
         let room = if born.is_some() { 45.0 } else { 58.0 };
         let (lines, style) = self.fitted(&certificate.person_name.full(), room);
         let height = style.leading * lines.len() as f32;
-        let mut baseline = 202.0 + (room - height) / 2.0 + style.size * 0.88;
-        self.sheets.open(Role::Head);
-        baseline = self
-            .sheets
-            .lines(lines, style, CENTRE, baseline, Align::Centre);
-        self.sheets.close();
-        let _ = baseline;
+        let baseline = 202.0 + (room - height) / 2.0 + style.size * 0.88;
+        self.sheets.element(Role::Head, |sheets| {
+            sheets.lines(lines, style, CENTRE, baseline, Align::Centre);
+        });
         if let Some(born) = born {
             self.centred(&born, plain(10.0).in_ink(SOFT_INK), 258.0);
         }
@@ -218,7 +215,7 @@ impl Page<'_, '_> {
         let (hours, large) = self.one_line(&hours, bold(27.0).in_ink(PINE), MEDAL * 0.74);
         let (label, small) = self.one_line(&label, plain(9.0).in_ink(SOFT_INK), MEDAL * 0.72);
         self.sheets.artifact(|sheets| {
-            sheets.drawing(medal, CENTRE - MEDAL / 2.0, top, MEDAL / medal.width)
+            sheets.drawing(medal, CENTRE - MEDAL / 2.0, top, MEDAL / medal.width);
         });
         self.sheets.element(Role::Paragraph, |sheets| {
             sheets.line(hours, large, CENTRE, top + MEDAL / 2.0 + 5.0, Align::Centre);
@@ -362,26 +359,32 @@ impl Page<'_, '_> {
             .zip([LEFT, LEFT + width + 24.0])
         {
             self.sheets.rule(x, SIGNATURES, width, 0.8, INK);
-            let style = plain(8.5).in_ink(SOFT_INK).leading(10.5);
+            let (lines, style) = self.at_most_lines(2, &text, plain(8.5).in_ink(SOFT_INK), width);
+            self.sheets.element(Role::Paragraph, |sheets| {
+                sheets.lines(lines, style, x, SIGNATURES + 12.0, Align::Left);
+            });
+        }
+    }
+
+    /// Text in as large letters as let it stand on so many lines.
+    fn at_most_lines(
+        &self,
+        most: usize,
+        text: &str,
+        mut style: Style,
+        width: f32,
+    ) -> (Vec<Arc<Line>>, Style) {
+        loop {
             let lines = self
                 .sheets
                 .faces()
-                .wrap(&text, style.weight, style.size, width);
-            let small = if lines.len() > 2 {
-                (plain(5.5).in_ink(SOFT_INK).leading(6.6), true)
-            } else {
-                (style, false)
-            };
-            let lines = if small.1 {
-                self.sheets
-                    .faces()
-                    .wrap(&text, small.0.weight, small.0.size, width)
-            } else {
-                lines
-            };
-            self.sheets.element(Role::Paragraph, |sheets| {
-                sheets.lines(lines, small.0, x, SIGNATURES + 12.0, Align::Left)
-            });
+                .wrap(text, style.weight, style.size, width);
+            if lines.len() <= most || style.size < 2.0 {
+                return (lines, style);
+            }
+            style = plain(style.size * 0.93)
+                .in_ink(style.ink)
+                .leading(style.leading * 0.93);
         }
     }
 
@@ -427,20 +430,10 @@ impl Page<'_, '_> {
             });
             baseline += 13.5;
         }
-        let mut style = plain(7.5).in_ink(SOFT_INK).leading(9.4);
-        let mut lines = self
-            .sheets
-            .faces()
-            .wrap(&check, style.weight, style.size, width);
-        while lines.len() as f32 * style.leading > 48.0 && style.size > 2.0 {
-            style = plain(style.size - 0.5).in_ink(SOFT_INK);
-            lines = self
-                .sheets
-                .faces()
-                .wrap(&check, style.weight, style.size, width);
-        }
+        let style = plain(7.5).in_ink(SOFT_INK).leading(9.4);
+        let (lines, style) = self.at_most_lines(4, &check, style, width);
         self.sheets.element(Role::Paragraph, |sheets| {
-            sheets.lines(lines, style, text_right, baseline, Align::Right)
+            sheets.lines(lines, style, text_right, baseline, Align::Right);
         });
     }
 }

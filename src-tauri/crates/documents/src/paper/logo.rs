@@ -118,7 +118,7 @@ impl Logo {
         match &self.form {
             Form::Drawing(drawing) => sheets.drawing(drawing, x, y, scale),
             Form::Picture(picture) => {
-                sheets.picture(picture, x, y, own_width * scale, own_height * scale)
+                sheets.picture(picture, x, y, own_width * scale, own_height * scale);
             }
         }
         own_height * scale

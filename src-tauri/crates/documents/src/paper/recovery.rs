@@ -82,7 +82,7 @@ pub(super) fn lay_out<'f>(faces: &'f Faces, recovery: &Recovery<'_>, words: &Wor
     if let Some(code) = qr_code(&recovery.words.join(" ")) {
         let scale = code_size / code.width;
         sheets.element(Role::Figure(words.say("recovery-qr")), |sheets| {
-            sheets.drawing(&code.into(), LEFT, top, scale)
+            sheets.drawing(&code.into(), LEFT, top, scale);
         });
         let note = words.say("recovery-qr-note");
         sheets.element(Role::Paragraph, |sheets| {

@@ -13,6 +13,8 @@ mod sheet;
 mod stock;
 mod svg;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod text;
 mod wrap;
 mod write;

@@ -8,7 +8,7 @@ use super::super::letterhead::{LEFT, RIGHT};
 use super::super::look::{LINE, PINE, PINE_SOFT, SOFT_INK, bold, plain};
 use super::lines::vat_label;
 use super::{Flow, Kind};
-use crate::pdf::{Align, Role, Sheets, Style, qr_code};
+use crate::pdf::{Align, Ink, Role, Sheets, Style, qr_code};
 
 const SIZE: f32 = 9.0;
 const ROW: f32 = 15.0;
@@ -202,6 +202,7 @@ fn reverse_charge(flow: &Flow<'_, '_>) -> String {
 }
 
 const QR_SIZE: f32 = 80.0;
+const WHITE: Ink = Ink(255, 255, 255);
 const BOX_PADDING: f32 = 10.0;
 
 fn payment(flow: &mut Flow<'_, '_>, number: &str, due_date: &str) {
@@ -237,7 +238,7 @@ fn payment(flow: &mut Flow<'_, '_>, number: &str, due_date: &str) {
                 let module = QR_SIZE / (code.width + 8.0);
                 let left = LEFT + BOX_PADDING;
                 sheets.artifact(|sheets| {
-                    sheets.rectangle(left, top, QR_SIZE, QR_SIZE, crate::pdf::Ink(255, 255, 255))
+                    sheets.rectangle(left, top, QR_SIZE, QR_SIZE, WHITE);
                 });
                 sheets.element(Role::Figure(alternative), |sheets| {
                     sheets.drawing(

@@ -319,7 +319,7 @@ impl Flow<'_, '_> {
                 add("preceding-invoice", preceding_invoice.to_owned());
             }
             Kind::Draft { preceding_invoice } => {
-                add("preceding-invoice", preceding_invoice.to_owned())
+                add("preceding-invoice", preceding_invoice.to_owned());
             }
         }
         let dates = || self.bill.lines.iter().map(|line| line.supply_date);

@@ -1,0 +1,115 @@
+//! Text on paper: whatever somebody types, it is drawn, it fits, and nothing of it is lost.
+
+use proptest::prelude::*;
+
+use super::text::cleaned;
+use super::{Align, Faces, Ink, Role, Sheets, Style, Weight};
+
+fn faces() -> &'static Faces {
+    static FACES: std::sync::OnceLock<Faces> = std::sync::OnceLock::new();
+    FACES.get_or_init(Faces::read)
+}
+
+fn letters(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    letters.sort_unstable();
+    letters
+}
+
+fn lines(text: &str, width: f32) -> Vec<String> {
+    let lines = faces().wrap(text, Weight::Regular, 10.0, width);
+    lines.iter().map(|line| line.text()).collect()
+}
+
+#[test]
+fn words_stay_whole_where_they_can() {
+    assert_eq!(
+        lines("Een regel van gewone woorden die te lang is", 90.0),
+        ["Een regel van", "gewone woorden", "die te lang is"]
+    );
+    assert_eq!(lines("Woonstichting", 30.0).concat(), "Woonstichting");
+    assert_eq!(lines("een\ntwee", 90.0), ["een", "twee"]);
+    assert_eq!(lines("", 90.0), [""]);
+}
+
+#[test]
+fn what_would_turn_the_rest_around_is_taken_out() {
+    assert_eq!(
+        cleaned("aan\u{202e}lah\u{202c}ing\u{0}en\t€"),
+        "aanlahingen €"
+    );
+    assert_eq!(cleaned("e\u{301}"), "é");
+    assert_eq!(cleaned("gewoon"), "gewoon");
+}
+
+#[test]
+fn numbers_line_up_because_figures_are_equally_wide() {
+    let width = |text| faces().shape(text, Weight::Regular).width(10.0);
+    assert!((width("1.111,11") - width("8.888,88")).abs() < 0.001);
+    assert!((width("0") - width("7")).abs() < 0.001);
+}
+
+#[test]
+fn pairs_of_letters_are_kerned() {
+    let width = |text| faces().shape(text, Weight::Regular).width(10.0);
+    assert!(width("AV") < width("A") + width("V"));
+}
+
+#[test]
+fn arabic_letters_are_joined_and_drawn_from_the_right() {
+    let line = faces().shape("عبد", Weight::Regular);
+    let clusters: Vec<usize> = line.runs[0]
+        .glyphs
+        .iter()
+        .map(|glyph| glyph.cluster)
+        .collect();
+    assert!(
+        clusters.is_sorted_by(|one, next| one >= next),
+        "the last letter is drawn first"
+    );
+    let apart: f32 = "عبد"
+        .chars()
+        .map(|c| faces().shape(&c.to_string(), Weight::Regular).width(10.0))
+        .sum();
+    assert!(
+        line.width(10.0) < apart,
+        "letters that are joined are narrower"
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_letter_is_lost_whatever_is_typed(text in any::<String>(), width in 8.0_f32..200.0) {
+        let wrapped = lines(&text, width).join(" ");
+        let typed: Vec<String> = text.lines().map(|line| cleaned(line).into_owned()).collect();
+        prop_assert_eq!(letters(&wrapped), letters(&typed.join(" ")));
+    }
+
+    #[test]
+    fn every_line_fits_or_is_one_letter(text in "[A-Za-zéïŁő\u{620}-\u{64a}0-9 ,.-]{0,80}", width in 20.0_f32..200.0) {
+        for line in faces().wrap(&text, Weight::Bold, 10.0, width) {
+            // Kerning with what was cut off is at most a thread's width.
+            prop_assert!(line.width(10.0) <= width + 0.5 || line.text().chars().count() == 1);
+        }
+    }
+
+    #[test]
+    fn anything_can_be_written_to_a_file_and_a_picture(text in any::<String>()) {
+        let mut sheets = Sheets::new(faces(), 300.0, 300.0);
+        let style = Style { weight: Weight::Regular, size: 9.0, leading: 12.0, ink: Ink(0, 0, 0) };
+        sheets.element(Role::Paragraph, |sheets| {
+            sheets.paragraph(&text, style, 10.0, 20.0, 280.0, Align::Left);
+        });
+        let svg = sheets.to_svg(&text);
+        prop_assert!(resvg::usvg::Tree::from_str(&svg[0], &resvg::usvg::Options::default()).is_ok());
+        let details = super::Details {
+            title: text.clone(),
+            author: &text,
+            language: "nl-NL",
+            date: chrono::NaiveDate::default(),
+            attachments: &[],
+        };
+        let pdf = sheets.to_pdf(&details);
+        prop_assert!(lopdf::Document::load_mem(&pdf).is_ok_and(|document| document.get_pages().len() == 1));
+    }
+}
