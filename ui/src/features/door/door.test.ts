@@ -41,7 +41,6 @@ test("the recovery words let you through only after you keep them", async () => 
 test("a wrong passphrase is told in the application's own words", async () => {
   useBackend(fakeBackend(answers));
   render(UnlockPage, {
-    status: { ...status, path: "/home/anna/Linde.kas" },
     onopened: vi.fn(),
     oncreate: vi.fn(),
     onrecover: vi.fn(),

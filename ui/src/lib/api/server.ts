@@ -14,6 +14,10 @@ export function keepToken(): void {
   history.replaceState(null, "", `${location.pathname}${location.search}#/`);
 }
 
+const refused = (code: string) => ({
+  problem: { code, facts: {}, words: { what: "", why: "", todo: "" } },
+});
+
 /** A browser on the same computer: `buurtkas serve` answers `POST /call/<command>`. */
 export const serverBackend: Backend = async (command, input) => {
   const response = await fetch(`/call/${command}`, {
@@ -24,7 +28,9 @@ export const serverBackend: Backend = async (command, input) => {
     },
     body: JSON.stringify(input),
   });
-  const type = response.headers.get("Content-Type") ?? "";
-  if (!type.includes("json")) throw new Error(`the server answered ${response.status}`);
+  // Refused at the gate, before any command: these have no words of the application.
+  if (response.status === 401 || response.status === 403) return refused("not_admitted");
+  if (response.status === 413) return refused("too_large");
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return (await response.json()) as Answer<Output<typeof command>>;
 };
