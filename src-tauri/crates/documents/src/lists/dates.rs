@@ -354,9 +354,16 @@ mod tests {
         assert_eq!(proof("31/10/2026"), Some(Order::DayFirst));
         assert_eq!(proof("10/11/2026"), None);
         assert_eq!(proof("32-10-2026"), None);
-        let read = read("10/01/2026", Order::MonthFirst, 69, false).unwrap();
-        assert_eq!(read.date.to_string(), "2026-10-01");
-        assert!(read.is_open);
+        let date = NaiveDate::from_ymd_opt(2026, 10, 1).unwrap_or_default();
+        let expected = ReadDate {
+            date,
+            is_short: false,
+            is_open: true,
+        };
+        assert_eq!(
+            read("10/01/2026", Order::MonthFirst, 69, false),
+            Ok(expected)
+        );
     }
 
     #[test]

@@ -128,12 +128,7 @@ pub(super) fn street_line(text: &str) -> StreetLine {
         .iter()
         .skip(1)
         .rposition(only_digits)
-        .or_else(|| {
-            words
-                .iter()
-                .skip(1)
-                .position(starts_with_digit)
-        })
+        .or_else(|| words.iter().skip(1).position(starts_with_digit))
         .map(|at| at + 1);
     let Some(at) = at else {
         return StreetLine {

@@ -8,7 +8,7 @@ use super::columns::{Candidates, Columns, plain};
 use super::fields::{SPECS, Spec};
 use super::numbers;
 use super::problems::{FileProblem, Skipped};
-use super::row::Table;
+use super::row::{Table, without_personal_numbers};
 use super::rows;
 use super::sheet::{Contents, FieldValue, Line, Opened, Sheet};
 use super::text::{self, SEPARATORS};
@@ -148,44 +148,60 @@ impl Heading {
 }
 
 /// What the values say of the kind where the headings leave it open: names of organisations are
-/// customers.
+/// customers, and whose sort is a role is a person.
 fn shape(spec: &Spec, columns: &Columns, below: &[Line]) -> i32 {
-    const ORGANISATIONS: [&str; 12] = [
+    const ORGANISATIONS: &[&str] = &[
         "stichting",
         "vereniging",
         "gemeente",
         "bv",
-        "vof",
-        "nv",
-        "school",
-        "coöperatie",
         "b.v.",
+        "vof",
         "v.o.f.",
+        "nv",
+        "n.v.",
+        "school",
         "vve",
+        "coöperatie",
         "bedrijf",
     ];
-    if !matches!(spec.kind, ListKind::Customers | ListKind::People) {
-        return 0;
-    }
-    let Some(column) = columns.first("name") else {
-        return 0;
+    let share = |field: &str, fits: &dyn Fn(&str) -> bool| {
+        let column = columns.first(field)?;
+        let cells = below.iter().take(50).map(|line| line.cell(column).shown());
+        let values: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
+        let fitting = values.iter().filter(|text| fits(text)).count();
+        (!values.is_empty()).then(|| fitting * 100 / values.len())
     };
-    let mut names = 0;
-    let mut organisations = 0;
-    for line in below.iter().take(50) {
-        if let Cell::Text(name) = line.cell(column) {
-            names += 1;
-            let lower = name.to_lowercase();
-            let mut words = lower.split_whitespace();
-            organisations += i32::from(words.any(|word| ORGANISATIONS.contains(&word)));
-        }
-    }
-    let are_organisations = organisations * 5 > names;
-    match spec.kind {
-        ListKind::Customers if are_organisations => 3,
-        ListKind::People if are_organisations => -3,
-        _ => 0,
-    }
+    let is_organisation = |name: &str| {
+        let name = name.to_lowercase();
+        name.split_whitespace()
+            .any(|word| ORGANISATIONS.contains(&word))
+    };
+    let is_role = |text: &str| {
+        text.split(['/', ','])
+            .any(|part| choices::role(part).is_some())
+    };
+    let (for_people, for_customers) = match spec.kind {
+        ListKind::People => (1, -1),
+        ListKind::Customers => (-1, 1),
+        _ => return 0,
+    };
+    let names =
+        share("name", &is_organisation).map_or(
+            0,
+            |percent| {
+                if percent > 20 { for_customers * 3 } else { 0 }
+            },
+        );
+    let sorts =
+        share(if for_people > 0 { "role" } else { "kind" }, &is_role).map_or(0, |percent| {
+            if percent >= 50 {
+                for_people * 3
+            } else {
+                for_customers * 3
+            }
+        });
+    names + sorts
 }
 
 /// The name of the sheet and the words above its headings, in plain form.
@@ -287,7 +303,7 @@ fn table(sheet: &Sheet, heading: Heading, is_text: bool) -> (List, Option<Headin
     let mut rows = Vec::new();
     let mut skipped = Vec::new();
     for line in below {
-        let cells = shown(line, personal);
+        let cells = shown(line, &columns, personal);
         if let Some(why) = why_no_row(line, &table, spec, &headings) {
             skipped.push(SkippedLine {
                 line: line.number,
@@ -349,12 +365,22 @@ fn personal_number_column(columns: &Columns) -> Option<usize> {
         .map(|(column, _)| column)
 }
 
-fn shown(line: &Line, personal: Option<usize>) -> Vec<String> {
+/// The cells as people see them, without citizen service numbers.
+fn shown(line: &Line, columns: &Columns, personal: Option<usize>) -> Vec<String> {
+    let is_private = matches!(columns.kind, ListKind::People | ListKind::Placements);
     let mut cells = line.shown();
-    if let Some(cell) = personal.and_then(|column| cells.get_mut(column)) {
-        cell.clear();
+    for (column, cell) in cells.iter_mut().enumerate() {
+        if personal == Some(column) {
+            cell.clear();
+        } else if is_private && columns.field(column).is_some_and(is_free_text) {
+            *cell = without_personal_numbers(cell).0;
+        }
     }
     cells
+}
+
+fn is_free_text(field: &str) -> bool {
+    matches!(field, "note" | "goal" | "end_reason" | "tasks" | "skills")
 }
 
 /// Headings of another table: understood as headings, with other columns than those above.

@@ -742,7 +742,7 @@ pub(super) fn minutes_of(time: NaiveTime) -> u32 {
 }
 
 /// Takes out numbers of nine digits that pass the eleven-proof of the citizen service number.
-fn without_personal_numbers(text: &str) -> (String, bool) {
+pub(super) fn without_personal_numbers(text: &str) -> (String, bool) {
     let mut kept = String::with_capacity(text.len());
     let mut digits = String::new();
     let mut found = false;

@@ -1,6 +1,7 @@
 //! Whole files in, rows out.
 
 mod andere_wijk;
+mod any_bytes;
 mod bad_cells;
 mod bad_files;
 mod habits;

@@ -179,6 +179,21 @@ fn a_column_of_citizen_service_numbers_is_not_taken_in_or_shown() {
 }
 
 #[test]
+fn a_citizen_service_number_in_a_note_is_neither_kept_nor_shown() {
+    let list = only(&ListFile {
+        name: "x".to_owned(),
+        bytes: "Naam;Geboortedatum;Opmerking\nAnna de Vries;1-2-1980;bsn 999000986\n".into(),
+    });
+    assert_eq!(list.rows[0].cells[2], "bsn *********");
+    assert!(told::rows(&list)[0].ends_with("| bsn *********"));
+    let column = "Opmerking".to_owned();
+    assert_eq!(
+        remarks(&list),
+        [(2, &RowProblem::PersonalNumberLeftOut { column })]
+    );
+}
+
+#[test]
 fn a_number_that_could_be_two_things_is_remarked_unless_the_others_tell() {
     let list = lines(&["A;1-10-2026;Zaal;1.234;25;21"]);
     let column = "Aantal".to_owned();

@@ -221,3 +221,16 @@ fn headings_may_say_more_than_they_need() {
         [Some("email"), Some("kvk"), Some("payment_days")]
     );
 }
+
+#[test]
+fn customers_and_people_under_the_same_headings_are_told_apart_by_what_stands_there() {
+    let headings = "Naam;Soort;Adres;Postcode;Plaats;E-mail\n";
+    let people = list(&format!(
+        "{headings}Anna Bakker;vrijwilliger;Kade 1;9001 AA;Overdam;\nBilal Çelik;lid;Kade 2;9001 AA;Overdam;\n"
+    ));
+    assert_eq!(people.kind, ListKind::People);
+    let customers = list(&format!(
+        "{headings}Gemeente Overdam;overheid;Kade 1;9001 AA;Overdam;\nAnna Bakker;particulier;Kade 2;9001 AA;Overdam;\n"
+    ));
+    assert_eq!(customers.kind, ListKind::Customers);
+}
