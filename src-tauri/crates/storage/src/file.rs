@@ -324,7 +324,9 @@ fn settle_in(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 pub(crate) fn give_key(connection: &Connection, file_key: &FileKey) -> rusqlite::Result<()> {
-    let mut pragma = zeroize::Zeroizing::new(String::from("PRAGMA key = "));
+    // SQLCipher would write to the terminal what we say in words of our own.
+    let quiet = "PRAGMA cipher_log_level = NONE; PRAGMA key = ";
+    let mut pragma = zeroize::Zeroizing::new(String::from(quiet));
     pragma.push_str(&file_key.as_pragma());
     connection.execute_batch(&pragma)
 }

@@ -18,8 +18,9 @@ pub struct Hit {
     pub detail: String,
 }
 
-/// The best `limit` records that have all the words of `text`, each at the beginning of a word.
-/// Nothing for a text without letters or digits.
+/// The best `limit` records that have all the words of `text`, each at the beginning of a word:
+/// people and customers first, then what was made for them, the newest first. Nothing for a text
+/// without letters or digits.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
@@ -33,7 +34,12 @@ SELECT entry.kind, entry.id, entry.title, entry.detail
 FROM search
 JOIN search_entry AS entry ON entry.row = search.rowid
 WHERE search MATCH :expression
-ORDER BY bm25(search, 10.0, 1.0), entry.row
+ORDER BY
+    CASE entry.kind
+        WHEN 'person' THEN 1 WHEN 'customer' THEN 2 WHEN 'room' THEN 3
+        WHEN 'draft' THEN 4 WHEN 'invoice' THEN 5 WHEN 'placement' THEN 6 ELSE 7
+    END,
+    entry.row DESC
 LIMIT :limit",
         named_params! { ":expression": expression, ":limit": limit },
         |row| {

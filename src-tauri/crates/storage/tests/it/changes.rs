@@ -214,7 +214,7 @@ fn after_thirty_days_a_step_stays() {
     let forgotten = office.write(|tx| purge_changes(tx, noon() + KEPT));
     assert_eq!(forgotten, 0, "the last day still counts");
     let forgotten = office.write(|tx| purge_changes(tx, late));
-    assert_eq!(forgotten, 5, "party, person, two roles, and no more");
+    assert_eq!(forgotten, 4, "party, person, two roles, and no more");
     let refused = taken_back(&mut office, id);
     assert!(matches!(refused, Err(CannotUndo::Expired)), "{refused:?}");
 }

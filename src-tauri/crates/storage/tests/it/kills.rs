@@ -1,7 +1,9 @@
 //! Real kills: a child process works on the file and is ended with signal 9, wherever it is.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 
 use storage::open;
 use storage::people::{PeopleFilter, list_people};
@@ -9,14 +11,18 @@ use storage::people::{PeopleFilter, list_people};
 use crate::mounts::told_folder;
 use crate::office::{PASSPHRASE, an_invoice, create_in, file_in, person};
 
-/// Starts one test of this program, lets it say `ready`, and ends it `after` so many lines more.
-fn start_and_kill(test: &str, folder: &std::path::Path, lines: usize) {
-    let mut child = Command::new(std::env::current_exe().unwrap())
+/// Starts one test of this program on a folder.
+fn start(test: &str, folder: &Path) -> Child {
+    Command::new(std::env::current_exe().unwrap())
         .args(["--exact", test, "--ignored", "--nocapture"])
         .env("BUURTKAS_TEST_FOLDER", folder)
         .stdout(Stdio::piped())
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+/// Lets the child say `lines` lines about its steps, and ends it.
+fn kill_after(mut child: Child, lines: usize) {
     let output = BufReader::new(child.stdout.take().unwrap());
     let said = output
         .lines()
@@ -29,13 +35,23 @@ fn start_and_kill(test: &str, folder: &std::path::Path, lines: usize) {
     assert_eq!(said, lines, "the child ended by itself");
 }
 
+/// Ends the child as soon as something can be seen on the disk.
+fn kill_when(mut child: Child, is_seen: impl Fn() -> bool) {
+    while !is_seen() {
+        assert_eq!(child.try_wait().unwrap(), None, "the child ended by itself");
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
 #[test]
 fn killed_in_the_middle_of_an_action_it_is_all_or_nothing() {
     for lines in [1, 2, 7, 40, 41] {
         let folder = tempfile::tempdir().unwrap();
         drop(create_in(folder.path()));
 
-        start_and_kill("kills::child_makes_invoices", folder.path(), lines);
+        kill_after(start("kills::child_makes_invoices", folder.path()), lines);
 
         let database = open(&file_in(folder.path()), None, PASSPHRASE).unwrap();
         database
@@ -94,11 +110,27 @@ fn killed_while_the_file_changes_its_key_it_opens_for_everybody_who_stays() {
         .unwrap();
     drop(database);
 
-    for _ in 0..12 {
-        // Each child changes the key over and over; it is ended somewhere on its way.
-        start_and_kill("kills::child_changes_the_key", folder.path(), 3);
+    // A key is announced in the key file, then the journal holds the pages as they were, then the
+    // journal goes: the child is ended at each of these moments, as near as can be hit.
+    let path = file_in(folder.path());
+    let (keys, journal) = (
+        path.with_extension("kas.keys"),
+        path.with_extension("kas-journal"),
+    );
+    let is_announced = || fs::read_to_string(&keys).unwrap().contains("next_file_key");
+    let has_journal = || fs::metadata(&journal).is_ok_and(|file| file.len() > 100_000);
+    let (mut between_keys, mut half_written) = (0, 0);
+    for round in 0..15 {
+        let child = start("kills::child_changes_the_key", folder.path());
+        match round % 3 {
+            0 => kill_when(child, is_announced),
+            1 => kill_when(child, has_journal),
+            _ => kill_when(child, || is_announced() && fs::metadata(&journal).is_err()),
+        }
+        between_keys += u32::from(is_announced());
+        half_written += u32::from(has_journal());
 
-        let database = open(&file_in(folder.path()), Some("Anna Bakker"), PASSPHRASE).unwrap();
+        let database = open(&path, Some("Anna Bakker"), PASSPHRASE).unwrap();
         let all = PeopleFilter::default();
         let people = database.read(|r| list_people(r, &all)).unwrap();
         assert_eq!(people.total, 400);
@@ -108,14 +140,22 @@ fn killed_while_the_file_changes_its_key_it_opens_for_everybody_who_stays() {
                 .unwrap()
                 .is_whole()
         );
+        assert!(!is_announced(), "opening settles which key it is");
     }
+    assert!(
+        between_keys >= 3,
+        "only {between_keys} kills fell between two keys"
+    );
+    assert!(
+        half_written >= 1,
+        "no kill fell while pages were being written"
+    );
     let name = Some("Anna Bakker");
     storage::open_with_recovery(&file_in(folder.path()), words.as_str(), name, "nieuw").unwrap();
 }
 
 #[test]
 #[ignore = "run by killed_while_the_file_changes_its_key_it_opens_for_everybody_who_stays"]
-#[expect(clippy::print_stdout, reason = "tells its parent how far it is")]
 fn child_changes_the_key() {
     let mut database = open(&file_in(&told_folder()), Some("Anna Bakker"), PASSPHRASE).unwrap();
     loop {
@@ -124,7 +164,6 @@ fn child_changes_the_key() {
                 .add_user("Bilal", "volunteer", "marktkraam")
                 .unwrap();
         }
-        println!("step before");
         database.remove_user("Bilal").unwrap();
     }
 }
