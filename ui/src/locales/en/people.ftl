@@ -1,5 +1,5 @@
 people-title = People
-people-search = Search for a person
+people-search = Search by name
 people-none-found = No one found. Try another word.
 people-empty = There are no people yet. Bring in your list.
 customers-title = Customers

@@ -1,5 +1,5 @@
 people-title = Mensen
-people-search = Zoek een mens
+people-search = Zoek op naam
 people-none-found = Niemand gevonden. Probeer een ander woord.
 people-empty = Er staan nog geen mensen in. Haal je lijst binnen.
 customers-title = Klanten
