@@ -307,21 +307,26 @@ impl Page<'_, '_> {
         }
         let leaf = &Art::of_the_house().leaf;
         let indent = style.size * 1.4;
+        self.sheets.open(Role::List);
         for item in items {
             let size = style.size * 0.72;
             self.sheets
                 .artifact(|sheets| sheets.drawing(leaf, x, baseline - size, size / leaf.width));
-            baseline = self.sheets.element(Role::Paragraph, |sheets| {
-                sheets.paragraph(
-                    &sentence_case(item),
-                    style,
-                    x + indent,
-                    baseline,
-                    width - indent,
-                    Align::Left,
-                )
-            }) + 1.5;
+            self.sheets.open(Role::ListItem);
+            baseline = 1.5
+                + self.sheets.element(Role::ListBody, |sheets| {
+                    sheets.paragraph(
+                        &sentence_case(item),
+                        style,
+                        x + indent,
+                        baseline,
+                        width - indent,
+                        Align::Left,
+                    )
+                });
+            self.sheets.close();
         }
+        self.sheets.close();
     }
 
     /// Place and date, and a line for each who signs.

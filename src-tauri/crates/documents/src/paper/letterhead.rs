@@ -16,13 +16,14 @@ pub(crate) const RIGHT: f32 = mm(210.0 - 18.0);
 const SELLER_LEFT: f32 = mm(136.0);
 const TOP: f32 = mm(14.0);
 
-/// Draws the seller's logo or name on the left and their details on the right.
+/// Draws the seller's logo or name on the left and their details on the right. Gives
+/// the baseline that would come next.
 pub(crate) fn draw(
     sheets: &mut Sheets<'_>,
     seller: &Organisation,
     stationery: &Stationery,
     words: &Words,
-) {
+) -> f32 {
     let room = SELLER_LEFT - LEFT - mm(10.0);
     if let Some(logo) = &stationery.logo {
         let alternative = words.fill("logo-of", &[("name", &seller.name)]);
@@ -64,6 +65,7 @@ pub(crate) fn draw(
         }
         baseline += 4.0;
     }
+    baseline
 }
 
 fn details(seller: &Organisation, words: &Words) -> [Vec<String>; 3] {
@@ -114,7 +116,9 @@ fn plain_website(website: &str) -> String {
 }
 
 /// The buyer, where the window of an envelope is: Dutch envelopes have it on the left.
-pub(crate) fn address(sheets: &mut Sheets<'_>, buyer: &Buyer, words: &Words) {
+///
+/// Gives the baseline that would come next.
+pub(crate) fn address(sheets: &mut Sheets<'_>, buyer: &Buyer, words: &Words) -> f32 {
     let width = mm(88.0);
     let mut baseline = mm(55.0);
     let style = plain(10.0).leading(13.6).in_ink(INK);
@@ -131,6 +135,7 @@ pub(crate) fn address(sheets: &mut Sheets<'_>, buyer: &Buyer, words: &Words) {
             sheets.paragraph(&line, style, LEFT, baseline, width, Align::Left)
         });
     }
+    baseline
 }
 
 /// Street, then `1241 BA  PLAATS` as PostNL reads it, then a foreign country.

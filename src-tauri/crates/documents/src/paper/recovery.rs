@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::letterhead::{LEFT, RIGHT};
 use super::look::{A4, INK, LINE, PINE, PINE_SOFT, SOFT_INK, bold, mm, plain};
 use super::words::Words;
-use crate::pdf::{Align, Faces, Role, Sheets, qr_code};
+use crate::pdf::{Align, Faces, Role, Sheets, Style, qr_code};
 
 /// What stands on a recovery sheet.
 #[derive(Clone, Copy, Debug)]
@@ -107,30 +107,45 @@ pub(super) fn lay_out<'f>(faces: &'f Faces, recovery: &Recovery<'_>, words: &Wor
         )
     });
     let mut baseline = top + 29.0;
+    sheets.open(Role::List);
     for (name, number) in ["recovery-keep-1", "recovery-keep-2", "recovery-keep-3"]
         .into_iter()
         .zip(1..)
     {
         let text = words.say(name);
-        baseline = sheets.element(Role::Paragraph, |sheets| {
-            sheets.text(
-                &format!("{number}."),
-                bold(10.5).in_ink(PINE),
-                text_left,
-                baseline,
-                Align::Left,
-            );
-            sheets.paragraph(
-                &text,
-                plain(10.5),
-                text_left + 15.0,
-                baseline,
-                RIGHT - text_left - 15.0,
-                Align::Left,
-            )
-        }) + 4.0;
+        let place = (text_left, baseline);
+        numbered(
+            &mut sheets,
+            number,
+            bold(10.5).in_ink(PINE),
+            place,
+            Align::Left,
+            |sheets| {
+                let x = text_left + 15.0;
+                baseline =
+                    4.0 + sheets.paragraph(&text, plain(10.5), x, baseline, RIGHT - x, Align::Left);
+            },
+        );
     }
+    sheets.close();
     sheets
+}
+
+/// One of a numbered list: the number at its place, then what `fill` draws.
+fn numbered(
+    sheets: &mut Sheets<'_>,
+    number: usize,
+    style: Style,
+    (x, baseline): (f32, f32),
+    align: Align,
+    fill: impl FnOnce(&mut Sheets<'_>),
+) {
+    sheets.element(Role::ListItem, |sheets| {
+        sheets.element(Role::ListNumber, |sheets| {
+            sheets.text(&format!("{number}."), style, x, baseline, align);
+        });
+        sheets.element(Role::ListBody, fill);
+    });
 }
 
 fn head(sheets: &mut Sheets<'_>, words: &Words, name: &str, baseline: f32) -> f32 {
@@ -152,6 +167,7 @@ fn grid(sheets: &mut Sheets<'_>, words: &[String], top: f32) -> f32 {
     const COLUMNS: usize = 4;
     const HEIGHT: f32 = 38.0;
     let width = (RIGHT - LEFT) / COLUMNS as f32;
+    sheets.open(Role::List);
     for (word, at) in words.iter().zip(0..) {
         let (row, column) = (at / COLUMNS, at % COLUMNS);
         let x = LEFT + width * column as f32;
@@ -161,25 +177,22 @@ fn grid(sheets: &mut Sheets<'_>, words: &[String], top: f32) -> f32 {
                 sheets.rectangle(x, y, width, HEIGHT, PINE_SOFT);
             }
         });
-        sheets.element(Role::Paragraph, |sheets| {
-            sheets.text(
-                &format!("{}.", at + 1),
-                plain(9.0).in_ink(SOFT_INK),
-                x + 22.0,
-                y + 24.0,
-                Align::Right,
-            );
-            let line = sheets.faces().shape(word, bold(14.0).weight);
-            let size = 14.0 * ((width - 32.0) / line.width(14.0)).min(1.0);
-            sheets.line(
-                line,
-                crate::pdf::Style { size, ..bold(14.0) },
-                x + 28.0,
-                y + 24.0,
-                Align::Left,
-            );
-        });
+        let style = plain(9.0).in_ink(SOFT_INK);
+        numbered(
+            sheets,
+            at + 1,
+            style,
+            (x + 22.0, y + 24.0),
+            Align::Right,
+            |sheets| {
+                let line = sheets.faces().shape(word, bold(14.0).weight);
+                let size = 14.0 * ((width - 32.0) / line.width(14.0)).min(1.0);
+                let style = Style { size, ..bold(14.0) };
+                sheets.line(line, style, x + 28.0, y + 24.0, Align::Left);
+            },
+        );
     }
+    sheets.close();
     let bottom = top + HEIGHT * words.len().div_ceil(COLUMNS) as f32;
     sheets.rule(LEFT, bottom, RIGHT - LEFT, 0.6, LINE);
     bottom

@@ -58,6 +58,14 @@ pub enum Role {
     ColumnHead,
     /// A cell, as wide as so many columns.
     Cell(u8),
+    /// Things of one kind under each other.
+    List,
+    /// One of them.
+    ListItem,
+    /// Its number.
+    ListNumber,
+    /// What it says.
+    ListBody,
     /// A drawing, in words.
     Figure(String),
 }
@@ -418,6 +426,10 @@ impl Role {
             Self::Row => "TR",
             Self::ColumnHead => "TH",
             Self::Cell(_) => "TD",
+            Self::List => "L",
+            Self::ListItem => "LI",
+            Self::ListNumber => "Lbl",
+            Self::ListBody => "LBody",
             Self::Figure(_) => "Figure",
         }
     }

@@ -153,11 +153,11 @@ pub(super) fn lay_out<'f>(
         y: 0.0,
     };
     flow.watermark();
-    letterhead::draw(&mut flow.sheets, bill.seller, stationery, words);
-    if let Some(buyer) = bill.buyer {
-        letterhead::address(&mut flow.sheets, buyer, words);
-    }
-    flow.y = mm(89.0);
+    let below_seller = letterhead::draw(&mut flow.sheets, bill.seller, stationery, words);
+    let below_buyer = bill.buyer.map_or(0.0, |buyer| {
+        letterhead::address(&mut flow.sheets, buyer, words)
+    });
+    flow.y = mm(89.0).max(below_seller + 16.0).max(below_buyer + 16.0);
     flow.head();
     lines::draw(&mut flow);
     closing::draw(&mut flow);

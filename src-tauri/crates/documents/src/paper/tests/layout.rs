@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use super::super::{Language, Stationery, Typesetter, Words, certificate};
+use super::super::{Language, Recovery, Stationery, Typesetter, Words, certificate};
 use super::samples;
 
 fn invoice(invoice: &domain::invoicing::Invoice) -> String {
@@ -78,4 +78,45 @@ fn nothing_runs_off_the_paper_even_with_the_largest_amounts_and_the_longest_word
     assert!(left >= 60.0, "text begins at {left}");
     assert!(right <= 545.0, "text ends at {right}");
     assert!(sheets.lowest_baseline() < 842.0 - 28.0);
+}
+
+#[test]
+fn english_paper_has_no_dutch_words_of_ours() {
+    let (typesetter, plain) = (Typesetter::new(), Stationery::default());
+    let english = Language::English;
+    let mut said = String::new();
+    for invoice in [
+        samples::reverse_charge_invoice(),
+        samples::credit_note(),
+        samples::long_invoice(),
+    ] {
+        said += &typesetter
+            .invoice_sheets(&invoice, &plain, english)
+            .describe();
+    }
+    let words = samples::recovery_words();
+    let recovery = Recovery {
+        organisation: "Kas",
+        date: samples::day("2026-10-31"),
+        words: &words,
+    };
+    said += &typesetter
+        .certificate_pages(&samples::longest_certificate(), &plain, english)
+        .concat();
+    said += &super::super::recovery::lay_out(typesetter.faces, &recovery, Words::of(english))
+        .describe();
+    assert!(said.contains("Invoice 2026-V-0415") && said.contains("Credit note 2026-V-0414"));
+    assert!(said.contains("31\u{a0}October 2026") && said.contains("€\u{a0}2,051.04"));
+    for dutch in [
+        "Factuur 2",
+        "factuur 2",
+        "btw",
+        "Btw",
+        "Transport",
+        "oktober",
+        "Herstel",
+        "Pagina",
+    ] {
+        assert!(!said.contains(dutch), "{dutch}");
+    }
 }
