@@ -1,7 +1,6 @@
 //! What can only be tried from within: other versions, tampering, the schema itself.
 //! Everything that can be seen from outside is in `tests/`.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod facts;
 #[path = "../tests/it/office.rs"]

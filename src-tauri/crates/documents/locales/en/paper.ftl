@@ -98,3 +98,16 @@ recovery-keep-3 = Has the sheet gone missing, or has somebody seen it? Make a ne
 recovery-words-head = The words, in this order
 recovery-qr = QR code with the same words
 recovery-qr-note = The code holds the same words.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

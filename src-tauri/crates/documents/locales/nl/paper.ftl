@@ -98,3 +98,16 @@ recovery-keep-3 = Is het blad zoek of gezien door een ander? Maak dan meteen een
 recovery-words-head = De woorden, in deze volgorde
 recovery-qr = QR-code met dezelfde woorden
 recovery-qr-note = De code bevat dezelfde woorden.
+
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december

@@ -43,7 +43,7 @@ impl Art {
     }
 }
 
-/// The title of the file: `Certificaat C-2026-0001 van Selam Tesfagergish`.
+/// The title of the file: its number and whose it is.
 pub(super) fn title(certificate: &Certificate, words: &Words) -> String {
     let name = certificate.person_name.full();
     words.fill(

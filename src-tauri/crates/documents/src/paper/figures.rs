@@ -4,35 +4,11 @@ use chrono::{Datelike, NaiveDate};
 use domain::money::{Money, Percentage, Quantity, UnitPrice};
 use rust_decimal::Decimal;
 
-use super::words::Language;
+use super::words::{Language, Words};
 
-const DUTCH_MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const ENGLISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+    "month-9", "month-10", "month-11", "month-12",
 ];
 
 impl Language {
@@ -75,7 +51,7 @@ impl Language {
         .to_string()
     }
 
-    /// `1`, `1 oktober` or `1 oktober 2026`: what is left out follows from `until`.
+    /// The day, the day and the month, or the whole date: what is left out follows from `until`.
     pub(crate) fn start_of_period(self, from: NaiveDate, until: NaiveDate) -> String {
         if from.year() != until.year() {
             self.date(from)
@@ -86,12 +62,8 @@ impl Language {
         }
     }
 
-    fn month(self, date: NaiveDate) -> &'static str {
-        let months = match self {
-            Self::Dutch => DUTCH_MONTHS,
-            Self::English => ENGLISH_MONTHS,
-        };
-        months[date.month0() as usize]
+    fn month(self, date: NaiveDate) -> String {
+        Words::of(self).say(MONTHS[date.month0() as usize])
     }
 
     fn number(self, value: Decimal, decimals: u32) -> String {

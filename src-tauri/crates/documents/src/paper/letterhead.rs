@@ -138,7 +138,8 @@ pub(crate) fn address(sheets: &mut Sheets<'_>, buyer: &Buyer, words: &Words) -> 
     baseline
 }
 
-/// Street, then `1241 BA  PLAATS` as PostNL reads it, then a foreign country.
+/// Street, then postcode and town in capitals with two spaces between, as PostNL reads them, then
+/// a foreign country.
 pub(crate) fn address_lines(address: &Address) -> Vec<String> {
     let is_dutch = address.country_code() == "NL";
     let city = if is_dutch {
@@ -162,7 +163,7 @@ pub(crate) fn address_lines(address: &Address) -> Vec<String> {
         .collect()
 }
 
-/// `1241ba` as `1241 BA`.
+/// A Dutch postcode with its space and its capitals, however it was typed.
 fn postcode(written: &str, is_dutch: bool) -> String {
     let signs: String = written.chars().filter(|c| !c.is_whitespace()).collect();
     let is_postcode = is_dutch

@@ -110,7 +110,7 @@ impl KnownLines {
 
 /// What nearly every Dutch page consists of. These glyphs are cut from the font and compressed
 /// once, and then copied into every document.
-const WORDS_IN_STOCK: &str = " !\"#%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz{|}~\u{a0}¡§©«­®°±²³·»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüýÿ–—‘’“”•…−×ğşıİŞöç";
+const WORDS_IN_STOCK: &str = " !\"#%&'()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz{|}~\u{a0}¡§©«®°±²³·»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüýÿ–—‘’“”•…−×ğşıİŞöç";
 const DIGITS_IN_STOCK: &str = "0123456789€.,:-/%\u{a0}−–";
 
 impl Faces {
