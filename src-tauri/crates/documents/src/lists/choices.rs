@@ -51,6 +51,8 @@ pub(super) fn vat_class(text: &str) -> Found<VatClass> {
                 is_doubtful = true;
                 continue;
             }
+            // `vrijgesteld, art. 11 lid 1 b`: the numbers behind are not rates.
+            "art" | "artikel" | "wet" if !classes.is_empty() => break,
             number => match rate_number(number) {
                 Some(class) => class,
                 None => return Found::None,
@@ -155,7 +157,15 @@ pub(super) fn payment_means(text: &str) -> Found<PaymentMeans> {
         "contant" | "contanten" | "cash" | "kas" | "contantgeld" | "contantbetaald"
         | "contante" | "kontant" | "c" => Found::Value(PaymentMeans::Cash),
         "pincontant" | "contantpin" | "beide" | "gemengd" => Found::Doubtful,
-        _ => Found::None,
+        word => match (
+            word.starts_with("pin"),
+            word.contains("contant") || word.contains("cash"),
+        ) {
+            (true, false) => Found::Value(PaymentMeans::Card),
+            (false, true) => Found::Value(PaymentMeans::Cash),
+            (true, true) => Found::Doubtful,
+            (false, false) => Found::None,
+        },
     }
 }
 
@@ -240,6 +250,7 @@ mod tests {
             ("Vrij", "vrijgesteld"),
             ("vrijgesteld van btw", "vrijgesteld"),
             ("0% (vrijgesteld)", "vrijgesteld"),
+            ("vrijgesteld, art. 11 lid 1 b Wet OB", "vrijgesteld"),
             ("exempt", "vrijgesteld"),
             ("verlegd", "verlegd"),
             ("btw verlegd", "verlegd"),

@@ -136,13 +136,18 @@ impl Columns {
         };
         // Slips of the pen are only forgiven in a row that is one of headings anyhow.
         if columns.known() >= 2 {
-            for (_, heading, field) in &mut columns.entries {
-                if field.is_none() {
-                    let readings = readings(heading);
-                    *field = readings
-                        .iter()
-                        .find_map(|reading| spec.nearly(reading))
-                        .or_else(|| spec.within(&readings[0]));
+            for index in 0..columns.entries.len() {
+                let (_, heading, None) = &columns.entries[index] else {
+                    continue;
+                };
+                let readings = readings(heading);
+                let guessed = readings
+                    .iter()
+                    .find_map(|reading| spec.nearly(reading))
+                    .or_else(|| spec.within(&readings[0]));
+                let is_new = guessed.is_some_and(|field| columns.first(field).is_none());
+                if is_new {
+                    columns.entries[index].2 = guessed;
                 }
             }
         }

@@ -55,7 +55,8 @@ pub(super) fn read(
     pivot: u32,
     is_1904: bool,
 ) -> Result<ReadDate, NotADate> {
-    let text = without_time(text.trim());
+    // An apostrophe before it keeps a spreadsheet from changing it.
+    let text = without_time(text.trim().trim_start_matches(['\'', '’']));
     if text.bytes().all(|b| b.is_ascii_digit()) {
         return digits_only(text, is_1904);
     }
@@ -232,7 +233,7 @@ fn named_month(text: &str) -> Option<u32> {
 
 /// Reads a time of day: `9:00`, `9.00`, `0900`, `9u30`, `9h`, `9 uur`, `17:30:00`.
 pub(super) fn read_time(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().trim_start_matches(['\'', '’']).to_lowercase();
     let (text, is_afternoon) = half_of_day(&text);
     let text = text
         .trim_end_matches("uur")

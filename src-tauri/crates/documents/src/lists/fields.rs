@@ -282,7 +282,7 @@ static CUSTOMERS: Spec = Spec {
         field(
             "vat_id",
             3,
-            "btwid btwnummer btwnr btwidentificatienummer omzetbelastingnummer obnummer vatid \
+            "btw btwid btwnummer btwnr btwidentificatienummer omzetbelastingnummer obnummer vatid \
              vatnumber vatno btwnum btwidnummer btwno",
         ),
         field(

@@ -6,6 +6,12 @@
 //! the others come out. Nothing here knows who is already known to the cooperative; whether a
 //! customer exists is for whoever keeps the rows.
 //!
+//! What is taken: quantities and prices as [`domain::money`] takes them (six decimals, up to 10⁹,
+//! and no amount beyond what cents hold), hours up to a day, dates from 1900 to 2199, names up to
+//! 200 characters, short words up to 100, texts up to 2 000. Of numbers in a workbook the fifteen
+//! digits that a spreadsheet shows count. Years of two digits lie in this century up to 69, in a
+//! date of birth up to 20.
+//!
 //! Text is kept as it stands. A cell that looks like a formula, a script or a quotation is text;
 //! of a formula in a workbook only the value that was saved with it is read.
 

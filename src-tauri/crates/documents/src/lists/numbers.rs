@@ -110,7 +110,8 @@ struct Bare {
 }
 
 fn bare(text: &str) -> Option<Bare> {
-    let mut rest = text.trim();
+    // An apostrophe before it keeps a spreadsheet from changing it.
+    let mut rest = text.trim().trim_start_matches(['\'', '’']);
     let mut is_negative = false;
     if let Some(inner) = rest
         .strip_prefix('(')
@@ -312,6 +313,7 @@ mod tests {
             ("1234,567", "1234.567"),
             ("2,5 kg", "2.5"),
             ("-0", "0"),
+            ("'12,50", "12.5"),
         ] {
             assert_eq!(value(text, None), expected, "{text}");
         }

@@ -119,8 +119,12 @@ impl Heading {
     fn at(lines: &[Line], upper: Option<usize>, lower: usize, title: &str) -> Option<Self> {
         let candidates = Candidates::of(upper.map(|upper| &lines[upper]), lines.get(lower)?);
         let mut best: Option<Self> = None;
+        let mut most_known = 0;
         for spec in SPECS {
             let columns = Columns::of(spec, &candidates);
+            if spec.kind != ListKind::Organisation {
+                most_known = most_known.max(columns.known());
+            }
             // Of the organisation there is one row; what has more is a list of something else.
             let has_too_many_rows = spec.kind == ListKind::Organisation && lines.len() > lower + 2;
             if columns.known() < 2 || !columns.missing(spec).is_empty() || has_too_many_rows {
@@ -139,7 +143,11 @@ impl Heading {
                 });
             }
         }
-        best
+        // Where another list knows more of these columns but lacks one it needs, it is that list:
+        // lines to bill without a price are no customers.
+        best.filter(|best| {
+            best.columns.kind == ListKind::Organisation || best.columns.known() + 1 >= most_known
+        })
     }
 
     fn first(&self) -> usize {
