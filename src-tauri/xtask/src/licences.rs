@@ -4,12 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use spdx::{Expression, ParseMode};
 
 use crate::commands::{command, output, read_file, write_file};
-use crate::{Failure, house};
+use crate::{Failure, house, tidy};
 
 /// Where the list stands.
 const LIST: &str = "src-tauri/docs/licences.md";
@@ -106,6 +107,13 @@ fn list() -> Result<String, Failure> {
                 .map_err(|error| error.to_string())?;
         }
     }
+    text.push_str("\n## Fonts and colour profiles\n\nEach with its licence beside it:\n\n");
+    for licence in licence_texts()? {
+        let name = licence.file_name().unwrap_or_default().to_string_lossy();
+        // From src-tauri/docs, where the list stands, to where the licence stands.
+        let link = Path::new("..").join(licence.strip_prefix("src-tauri").unwrap_or(&licence));
+        writeln!(text, "- [{name}]({})", link.display()).map_err(|error| error.to_string())?;
+    }
     Ok(text)
 }
 
@@ -159,6 +167,18 @@ fn crates() -> Result<BTreeSet<Part>, Failure> {
             licence: text(&package["license"]),
         })
         .collect())
+}
+
+/// The licences that stand beside the fonts and profiles inside the programs.
+fn licence_texts() -> Result<Vec<PathBuf>, Failure> {
+    tidy::tracked(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        path.starts_with("src-tauri/crates")
+            && path.extension().is_some_and(|ending| ending == "txt")
+            && ["OFL", "LICENCE", "LICENSE"]
+                .iter()
+                .any(|word| name.contains(word))
+    })
 }
 
 /// The packages that end up in the pages.

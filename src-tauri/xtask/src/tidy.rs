@@ -294,7 +294,7 @@ fn line_endings() -> Result<(), Failure> {
 }
 
 /// The files in the repository, and new ones that are not ignored, that `wanted` asks for.
-fn tracked(wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Failure> {
+pub fn tracked(wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Failure> {
     let list = [
         "ls-files",
         "--cached",
