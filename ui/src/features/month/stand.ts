@@ -22,7 +22,8 @@ export function standOf(review: MonthReview): Stand {
   ).length;
   const till = review.till.rows > 0 && !review.till.booked;
   const problems = review.documents.filter(
-    ({ problem, status }) => problem !== null && status !== "final" && status !== "held_back",
+    ({ problem, status, kind }) =>
+      problem !== null && kind !== "held_back_zero" && (status === "open" || status === "draft"),
   ).length;
   const something =
     review.documents.length > 0 || review.till.rows > 0 || review.placements.length > 0;

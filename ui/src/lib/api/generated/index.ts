@@ -1,125 +1,1796 @@
-// Made from the command list. Do not edit.
+// Made from the Rust types by `cargo xtask bindings`. Do not edit.
 
+/** Whole euro cents. */
 export type Cents = number;
+/** An exact number, with a decimal point. */
 export type Decimal = string;
+/** A day, as 2026-10-31. */
 export type IsoDate = string;
+/** A month, as 2026-10. */
 export type Month = string;
+/** A UUID. */
 export type Id = string;
 
-/** Every write answers so. `changed` are topics whose open queries must re-read. change_id: may be undone (else null). */
-export interface Done<T> { result: T; changed: Topic[]; change_id: Id | null }
-/** Over the wire every call answers { ok: { result, changed, change_id } } or { problem }. Reads have changed: []. */
+/** What a write answers; reads change nothing. */
+export type Done<T> = { result: T; changed: Topic[]; change_id: string | null };
+
+/** What every call answers over the wire. */
 export type Answer<T> = { ok: Done<T> } | { problem: Problem };
-export type Topic = "organisation"|"people"|"work"|"placements"|"rentals"|"till"|"billing"|"invoicing"|"ledger"|"certificates"|"audit"|"users"|"imports";
-/** code + facts; words come already chosen from application/locales in the language of the administration. */
-export interface Problem { code: string; facts: Record<string, unknown>; words: { what: string; why: string; todo: string } }
 
+export type AddUser = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * A first passphrase, to be changed by them.
+ */
+passphrase: string, };
+
+export type Address = { 
+/**
+ * Street.
+ */
+street: string, 
+/**
+ * House number.
+ */
+house_number: string, 
+/**
+ * Addition to it.
+ */
+addition: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * Country, ISO 3166 alpha-2; empty means the Netherlands.
+ */
+country: string, };
+
+export type Buyer = { 
+/**
+ * The party.
+ */
+party_id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * For the attention of.
+ */
+attention: string | null, 
+/**
+ * Address.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Legal id with its scheme; none for a private person.
+ */
+legal_id: string | null, 
+/**
+ * VAT number.
+ */
+vat_id: string | null, };
+
+export type Certificate = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Whose.
+ */
+person_name: string, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * Hours, two decimals.
+ */
+hours: string, 
+/**
+ * Day of issue.
+ */
+issue_date: string, 
+/**
+ * Code by which it is verified.
+ */
+code: string, 
+/**
+ * Day it was revoked.
+ */
+revoked_on: string | null, 
+/**
+ * Why it was revoked.
+ */
+revoked_reason: string | null, };
+
+export type Change = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+user: string, 
+/**
+ * The action's name.
+ */
+action: string, 
+/**
+ * The action in words.
+ */
+description: string, 
+/**
+ * Whether it can still be undone, as far as is known without trying.
+ */
+can_undo: boolean, 
+/**
+ * Whether it was undone.
+ */
+undone: boolean, };
+
+export type ChangePassphrase = { 
+/**
+ * As it is.
+ */
+old_passphrase: string, 
+/**
+ * As it is to be.
+ */
+new_passphrase: string, };
+
+export type CheckLine = { 
+/**
+ * Whether it holds.
+ */
+ok: boolean, 
+/**
+ * Which check.
+ */
+check: string, 
+/**
+ * What was found, in a sentence.
+ */
+sentence: string, };
+
+export type CheckReport = { 
+/**
+ * Whether nothing is wrong.
+ */
+ok: boolean, 
+/**
+ * One line for each thing that was verified.
+ */
+lines: Array<CheckLine>, };
+
+export type CreateAdministration = { 
+/**
+ * Where the file is to be.
+ */
+path: string, 
+/**
+ * The cooperative's name; may be filled in later.
+ */
+organisation_name: string, 
+/**
+ * Who makes it, and becomes director.
+ */
+user_name: string, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, 
+/**
+ * The language of screen and paper.
+ */
+language: Language, };
+
+export type CustomerList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * This page.
+ */
+rows: Array<CustomerRow>, };
+
+export type CustomerRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Our number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * Legal id for the e-invoice, with its scheme.
+ */
+legal_id: string | null, 
+/**
+ * VAT number.
+ */
+vat_id: string | null, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Customer group.
+ */
+customer_group: string | null, };
+
+export type DocumentKindView = "invoice" | "credit_note" | "held_back_zero";
+
+export type DocumentStatus = "open" | "draft" | "final" | "held_back";
+
+export type DoorState = "closed" | "open";
+
+export type DoorStatus = { 
+/**
+ * `closed` or `open`.
+ */
+state: DoorState, 
+/**
+ * The open file.
+ */
+path: string | null, 
+/**
+ * Whose it is.
+ */
+organisation_name: string | null, 
+/**
+ * Who is in.
+ */
+user: User | null, 
+/**
+ * The language to speak.
+ */
+language: Language, 
+/**
+ * The version of the program.
+ */
+version: string, 
+/**
+ * The file to offer.
+ */
+suggested_path: string, 
+/**
+ * Whether that file exists.
+ */
+suggested_exists: boolean, 
+/**
+ * Today.
+ */
+today: string, };
+
+export type Draft = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Who is billed.
+ */
+buyer: Buyer | null, 
+/**
+ * Whether prices have VAT in them.
+ */
+price_basis: PriceBasisView, 
+/**
+ * The buyer's own reference.
+ */
+buyer_reference: string | null, 
+/**
+ * The earlier invoice that is credited.
+ */
+preceding_invoice: string | null, 
+/**
+ * A sentence for the buyer.
+ */
+note: string | null, 
+/**
+ * Lines.
+ */
+lines: Array<Line>, 
+/**
+ * Per VAT class.
+ */
+vat: Array<VatRow>, 
+/**
+ * Without VAT, in cents.
+ */
+net: number, 
+/**
+ * VAT, in cents.
+ */
+vat_total: number, 
+/**
+ * To pay, in cents.
+ */
+payable: number, 
+/**
+ * What it will be.
+ */
+kind: DocumentKindView, 
+/**
+ * What stands in the way of making it final.
+ */
+problems: Array<Problem>, };
+
+export type DraftLineInput = { 
+/**
+ * The billable line; none for a new one.
+ */
+id: string | null, 
+/**
+ * Day of supply.
+ */
+supply_date: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * How many.
+ */
+quantity: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one.
+ */
+unit_price: string, 
+/**
+ * Discount.
+ */
+discount_percent: string, 
+/**
+ * VAT class.
+ */
+vat_class: string, 
+/**
+ * Why that class.
+ */
+vat_reason: string | null, 
+/**
+ * Enterprise.
+ */
+enterprise: string, 
+/**
+ * The line's own reference.
+ */
+reference: string | null, };
+
+export type DraftSummary = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Who is billed.
+ */
+buyer_name: string, 
+/**
+ * What it will be.
+ */
+kind: DocumentKindView, 
+/**
+ * How many lines.
+ */
+lines: number, 
+/**
+ * What it adds up to, in cents.
+ */
+payable: number, };
+
+export type DraftsMade = { 
+/**
+ * Drafts.
+ */
+drafts: number, };
+
+export type Empty = Record<string, never>;
+
+export type FileContent = { 
+/**
+ * The name to offer.
+ */
+name: string, 
+/**
+ * Media type.
+ */
+media_type: string, 
+/**
+ * The bytes.
+ */
+content_base64: string, };
+
+export type FileReport = { 
+/**
+ * File.
+ */
+name: string, 
+/**
+ * Sheet, in a workbook.
+ */
+sheet: string | null, 
+/**
+ * What it was taken for.
+ */
+kind: ImportKind, 
+/**
+ * Encoding, or form of a workbook.
+ */
+encoding: string, 
+/**
+ * What parts the cells.
+ */
+separator: string | null, 
+/**
+ * Line of the headings.
+ */
+header_row: number | null, 
+/**
+ * Columns and what they were taken for.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Rows read.
+ */
+rows_read: number, 
+/**
+ * Rows that came in.
+ */
+accepted: number, 
+/**
+ * Rows that were there already.
+ */
+already_present: number, 
+/**
+ * Rows that did not come in.
+ */
+refused: number, 
+/**
+ * What is to be said of the whole.
+ */
+note: string | null, };
+
+export type FinaliseInvoice = { 
+/**
+ * The draft.
+ */
+draft_id: string, 
+/**
+ * Day of issue; today without one.
+ */
+issue_date: string | null, };
+
+export type GetDocument = { 
+/**
+ * An invoice.
+ */
+invoice_id?: string, 
+/**
+ * A certificate.
+ */
+certificate_id?: string, 
+/**
+ * The paper or the e-invoice.
+ */
+kind: WhichKind, };
+
+export type HeldBack = { 
+/**
+ * Whose.
+ */
+buyer_name: string, 
+/**
+ * Why, in words.
+ */
+reason: string, };
+
+export type Import = { 
+/**
+ * Files, or folders of them.
+ */
+files: Array<ImportFile>, };
+
+export type ImportColumn = { 
+/**
+ * Its heading.
+ */
+column: string, 
+/**
+ * The field; none when it is not used.
+ */
+field: string | null, };
+
+export type ImportFile = { 
+/**
+ * Its name, for the report.
+ */
+name: string, 
+/**
+ * Its bytes.
+ */
+content_base64: string, } | { 
+/**
+ * Where it lies.
+ */
+path: string, };
+
+export type ImportKind = "organisation" | "people" | "customers" | "rooms" | "billable_lines" | "till_sales" | "placements" | "hours" | "unknown";
+
+export type ImportReport = { 
+/**
+ * One line per list.
+ */
+files: Array<FileReport>, 
+/**
+ * Rows that did not come in.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * Rows that came in, but look at them.
+ */
+remarks: Array<RefusedRow>, 
+/**
+ * How many of each came in or were there already.
+ */
+counts: { [key in string]: number }, 
+/**
+ * Whether nothing was written.
+ */
+dry_run: boolean, };
+
+export type Invoice = { 
+/**
+ * In short.
+ */
+summary: InvoiceSummary, 
+/**
+ * Who was billed.
+ */
+buyer: Buyer, 
+/**
+ * Lines.
+ */
+lines: Array<Line>, 
+/**
+ * Per VAT class.
+ */
+vat: Array<VatRow>, 
+/**
+ * The buyer's own reference.
+ */
+buyer_reference: string | null, 
+/**
+ * The earlier invoice that is credited.
+ */
+preceding_invoice: string | null, 
+/**
+ * How it stands in the books.
+ */
+entry: Array<PostingView>, };
+
+export type InvoiceList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * What they add up to, in cents.
+ */
+payable: number, 
+/**
+ * This page.
+ */
+rows: Array<InvoiceSummary>, };
+
+export type InvoiceSummary = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Invoice or credit note.
+ */
+kind: DocumentKindView, 
+/**
+ * Who was billed.
+ */
+buyer_name: string, 
+/**
+ * Day of issue.
+ */
+issue_date: string, 
+/**
+ * Day to pay by.
+ */
+due_date: string, 
+/**
+ * Without VAT, in cents.
+ */
+net: number, 
+/**
+ * VAT, in cents.
+ */
+vat: number, 
+/**
+ * To pay, in cents.
+ */
+payable: number, 
+/**
+ * Whether there is an e-invoice.
+ */
+e_invoice: boolean, };
+
+export type IssueCertificate = { 
+/**
+ * The placement.
+ */
+placement_id: string, 
+/**
+ * Day of issue; today without one.
+ */
+issue_date: string | null, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type Language = "nl" | "en";
+
+export type Line = { 
+/**
+ * The billable line.
+ */
+id: string, 
+/**
+ * Day of supply.
+ */
+supply_date: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * How many.
+ */
+quantity: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one.
+ */
+unit_price: string, 
+/**
+ * Whether that has VAT in it.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Discount.
+ */
+discount_percent: string, 
+/**
+ * VAT class.
+ */
+vat_class: string, 
+/**
+ * Why that class.
+ */
+vat_reason: string | null, 
+/**
+ * Enterprise.
+ */
+enterprise: string, 
+/**
+ * The line's own reference.
+ */
+reference: string | null, 
+/**
+ * Amount on the price basis, in cents.
+ */
+amount: number, 
+/**
+ * Amount without VAT, in cents.
+ */
+net: number, };
+
+export type ListCertificates = { 
+/**
+ * Part of a name, number or code; empty for all.
+ */
+search: string, };
+
+export type ListChanges = { 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+export type ListCustomers = { 
+/**
+ * Part of a name or number; empty for all.
+ */
+search: string, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+export type ListInvoices = { 
+/**
+ * Part of a name or number; empty for all.
+ */
+search: string, 
+/**
+ * One kind; none for both.
+ */
+kind: DocumentKindView | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+export type ListPeople = { 
+/**
+ * Part of a name; empty for all.
+ */
+search: string, 
+/**
+ * A role; none for all.
+ */
+role: string | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+export type MeansRow = { 
+/**
+ * `pin` or `contant`.
+ */
+means: string, 
+/**
+ * In cents.
+ */
+amount: number, };
+
+export type MonthDocument = { 
+/**
+ * The draft, where there is one.
+ */
+draft_id: string | null, 
+/**
+ * The invoice, when final.
+ */
+invoice_id: string | null, 
+/**
+ * Its number, when final.
+ */
+number: string | null, 
+/**
+ * Who is billed.
+ */
+party_id: string, 
+/**
+ * Their name.
+ */
+buyer_name: string, 
+/**
+ * What it is or will be.
+ */
+kind: DocumentKindView, 
+/**
+ * How far it is.
+ */
+status: DocumentStatus, 
+/**
+ * Lines.
+ */
+lines: number, 
+/**
+ * Without VAT, in cents.
+ */
+net: number, 
+/**
+ * VAT, in cents.
+ */
+vat: number, 
+/**
+ * To pay, in cents.
+ */
+payable: number, 
+/**
+ * Whether there is or will be an e-invoice.
+ */
+e_invoice: boolean, 
+/**
+ * What stands in the way.
+ */
+problem: Problem | null, };
+
+export type MonthEndStep = { 
+/**
+ * Written as `2026-10`.
+ */
+month: string, 
+/**
+ * Day of issue of invoices and certificates.
+ */
+issue_date: string, };
+
+export type MonthPhase = "drafts" | "invoices" | "till" | "certificates" | "finished";
+
+export type MonthProgress = { 
+/**
+ * What was done last.
+ */
+phase: MonthPhase, 
+/**
+ * How many invoices of the month are final.
+ */
+done: number, 
+/**
+ * The same with the drafts that wait.
+ */
+total: number, 
+/**
+ * Whether nothing is left to do.
+ */
+finished: boolean, };
+
+export type MonthResult = { 
+/**
+ * The month.
+ */
+month: string, 
+/**
+ * Invoices and credit notes with something supplied in it.
+ */
+documents: Array<InvoiceSummary>, 
+/**
+ * What was held back, and why.
+ */
+held_back: Array<HeldBack>, 
+/**
+ * The till.
+ */
+till: MonthTill, 
+/**
+ * Certificates of placements that ended by then.
+ */
+certificates: Array<Certificate>, 
+/**
+ * Placements without one, and why.
+ */
+not_certified: Array<PlacementOutcome>, 
+/**
+ * Sums.
+ */
+totals: MonthTotals, };
+
+export type MonthReview = { 
+/**
+ * The month.
+ */
+month: string, 
+/**
+ * Its last day.
+ */
+month_end: string, 
+/**
+ * The day of issue to offer: today.
+ */
+issue_date: string, 
+/**
+ * Fields of the organisation still needed.
+ */
+organisation_missing: Array<string>, 
+/**
+ * One line per document, made or to be made.
+ */
+documents: Array<MonthDocument>, 
+/**
+ * The till.
+ */
+till: MonthTill, 
+/**
+ * Placements and who has earned a certificate.
+ */
+placements: Array<PlacementOutcome>, 
+/**
+ * Sums over invoices and credit notes.
+ */
+totals: MonthTotals, };
+
+export type MonthTill = { 
+/**
+ * Rows.
+ */
+rows: number, 
+/**
+ * Receipts.
+ */
+receipts: number, 
+/**
+ * What was paid, in cents.
+ */
+gross: number, 
+/**
+ * Whether it is in the books.
+ */
+booked: boolean, 
+/**
+ * Per VAT class.
+ */
+per_class: Array<VatRow>, 
+/**
+ * Per means of payment.
+ */
+per_payment_means: Array<MeansRow>, };
+
+export type MonthTotals = { 
+/**
+ * Invoices and credit notes.
+ */
+documents: number, 
+/**
+ * Without VAT, in cents.
+ */
+net: number, 
+/**
+ * VAT, in cents.
+ */
+vat: number, 
+/**
+ * To pay, in cents.
+ */
+payable: number, };
+
+export type Nothing = Record<string, never>;
+
+export type OpenAdministration = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Who opens it; needed where there are several.
+ */
+user_name: string | null, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, };
+
+export type OpenWithRecovery = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The words of the sheet, with spaces between.
+ */
+words: string, 
+/**
+ * Whose passphrase is set; the first director's without a name.
+ */
+user_name: string | null, 
+/**
+ * The new passphrase.
+ */
+new_passphrase: string, };
+
+export type Organisation = { 
+/**
+ * Whether there is a logo.
+ */
+has_logo: boolean, 
+/**
+ * The key by which anyone can check a certificate, in hexadecimal.
+ */
+public_key: string, 
+/**
+ * The language of screen and paper.
+ */
+language: Language, 
+/**
+ * Names of the fields still needed before an invoice can be made.
+ */
+missing: Array<string>, 
+/**
+ * Full legal name.
+ */
+name: string, 
+/**
+ * Legal form.
+ */
+legal_form: string, 
+/**
+ * KvK number.
+ */
+kvk_number: string | null, 
+/**
+ * OIN.
+ */
+oin: string | null, 
+/**
+ * RSIN.
+ */
+rsin: string | null, 
+/**
+ * VAT number.
+ */
+vat_id: string | null, 
+/**
+ * Account to pay to.
+ */
+iban: string | null, 
+/**
+ * Exact name on the account.
+ */
+account_holder: string | null, 
+/**
+ * Address.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Telephone number.
+ */
+phone: string | null, 
+/**
+ * Website.
+ */
+website: string | null, 
+/**
+ * Days to pay.
+ */
+payment_days: number, 
+/**
+ * What stands before an invoice number.
+ */
+invoice_series: string, 
+/**
+ * The number the first year starts with.
+ */
+first_invoice_number: number, 
+/**
+ * How many digits it has at least.
+ */
+invoice_number_digits: number, 
+/**
+ * *Kleineondernemersregeling*.
+ */
+small_business_scheme: boolean, 
+/**
+ * Names of the enterprises.
+ */
+enterprises: Array<string>, };
+
+export type Pages = { 
+/**
+ * One SVG a page.
+ */
+pages: Array<string>, };
+
+export type PersonList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * This page.
+ */
+rows: Array<PersonRow>, };
+
+export type PersonRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Roles: `employee`, `volunteer`, `participant`, `member`.
+ */
+roles: Array<string>, 
+/**
+ * Date of birth.
+ */
+birth_date: string | null, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Telephone number.
+ */
+phone: string | null, 
+/**
+ * First day of the first role.
+ */
+since: string | null, 
+/**
+ * Last day, when every role has ended.
+ */
+until: string | null, };
+
+export type Placement = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Who.
+ */
+person_name: string, 
+/**
+ * Who guides.
+ */
+supervisor_name: string | null, 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Who referred them.
+ */
+referrer: string | null, 
+/**
+ * Goal.
+ */
+goal: string | null, 
+/**
+ * Tasks.
+ */
+tasks: Array<string>, 
+/**
+ * Skills.
+ */
+skills: Array<string>, 
+/**
+ * Agreed hours a week.
+ */
+hours_per_week: string | null, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Planned last day.
+ */
+planned_end: string | null, 
+/**
+ * Real last day.
+ */
+actual_end: string | null, 
+/**
+ * How it stands today.
+ */
+outcome: PlacementOutcome, };
+
+export type PlacementOutcome = { 
+/**
+ * The placement.
+ */
+placement_id: string, 
+/**
+ * Who.
+ */
+person_name: string, 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Planned last day.
+ */
+planned_end: string | null, 
+/**
+ * Real last day.
+ */
+actual_end: string | null, 
+/**
+ * Minutes that count.
+ */
+approved_minutes: number, 
+/**
+ * The same in hours, two decimals.
+ */
+approved_hours: string, 
+/**
+ * Whether a certificate is earned.
+ */
+certificate: boolean, 
+/**
+ * The certificate, when issued.
+ */
+certificate_id: string | null, 
+/**
+ * Its number.
+ */
+certificate_number: string | null, 
+/**
+ * Why, as a code: `earned`, `still_running` …
+ */
+reason_code: string, 
+/**
+ * Why, in words.
+ */
+reason: string, };
+
+export type PostingView = { 
+/**
+ * Account number.
+ */
+account: string, 
+/**
+ * What the account is called.
+ */
+label: string, 
+/**
+ * Enterprise.
+ */
+enterprise: string | null, 
+/**
+ * Debit, in cents.
+ */
+debit: number | null, 
+/**
+ * Credit, in cents.
+ */
+credit: number | null, };
+
+export type PreviewPages = { 
+/**
+ * A draft.
+ */
+draft_id?: string, 
+/**
+ * An invoice.
+ */
+invoice_id?: string, 
+/**
+ * A certificate.
+ */
+certificate_id?: string, };
+
+export type PriceBasisView = "excluding_vat" | "including_vat";
+
+export type Problem = { 
+/**
+ * Which problem.
+ */
+code: string, 
+/**
+ * Its facts.
+ */
+facts: Record<string, unknown>, 
+/**
+ * What a person reads.
+ */
+words: ProblemWords, };
+
+export type ProblemWords = { 
+/**
+ * What happened, and what did not.
+ */
+what: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * What to do now.
+ */
+todo: string, };
+
+export type Rate = { 
+/**
+ * Customer group; empty for everybody.
+ */
+group: string, 
+/**
+ * `hour` or `day_part`.
+ */
+per: string, 
+/**
+ * Price in euro, without VAT.
+ */
+price: string, };
+
+export type RecoverySheet = { 
+/**
+ * How things stand now.
+ */
+status: DoorStatus, 
+/**
+ * The words that open the file when every passphrase is lost.
+ */
+words: Array<string>, 
+/**
+ * The sheet to print.
+ */
+pdf: FileContent, };
+
+export type RefusedRow = { 
+/**
+ * File.
+ */
+file: string, 
+/**
+ * Sheet, in a workbook.
+ */
+sheet: string | null, 
+/**
+ * Line as a text editor shows it; row of a sheet.
+ */
+line: number, 
+/**
+ * Why, as a code.
+ */
+code: string, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * The row as it stands.
+ */
+cells: Array<string>, };
+
+export type RemoveUser = { 
+/**
+ * Whose.
+ */
+user_name: string, };
+
+export type ReviewMonth = { 
+/**
+ * Written as `2026-10`.
+ */
+month: string, };
+
+export type RevokeCertificate = { 
+/**
+ * The certificate.
+ */
+certificate_id: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Role = "director" | "bookkeeper" | "coordinator" | "volunteer" | "participant" | "auditor";
+
+export type Room = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How many people it holds.
+ */
+capacity: number | null, 
+/**
+ * How it is usually set up.
+ */
+layout: string | null, 
+/**
+ * Prices.
+ */
+rates: Array<Rate>, };
+
+export type SaveDocuments = { 
+/**
+ * First day of issue.
+ */
+from: string, 
+/**
+ * Last day of issue.
+ */
+to: string, 
+/**
+ * The folder; made where it is missing.
+ */
+directory: string, };
+
+export type SaveDraft = { 
+/**
+ * Which.
+ */
+draft_id: string, 
+/**
+ * The buyer's own reference.
+ */
+buyer_reference: string | null, 
+/**
+ * The earlier invoice that is credited.
+ */
+preceding_invoice: string | null, 
+/**
+ * A sentence for the buyer.
+ */
+note: string | null, 
+/**
+ * Lines, in order.
+ */
+lines: Array<DraftLineInput>, };
+
+export type SaveMonthDocuments = { 
+/**
+ * Written as `2026-10`.
+ */
+month: string, 
+/**
+ * The folder; made where it is missing.
+ */
+directory: string, };
+
+export type SaveOrganisation = { 
+/**
+ * Full legal name.
+ */
+name: string, 
+/**
+ * Legal form.
+ */
+legal_form: string, 
+/**
+ * KvK number.
+ */
+kvk_number: string | null, 
+/**
+ * OIN.
+ */
+oin: string | null, 
+/**
+ * RSIN.
+ */
+rsin: string | null, 
+/**
+ * VAT number.
+ */
+vat_id: string | null, 
+/**
+ * Account to pay to.
+ */
+iban: string | null, 
+/**
+ * Exact name on the account.
+ */
+account_holder: string | null, 
+/**
+ * Address.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Telephone number.
+ */
+phone: string | null, 
+/**
+ * Website.
+ */
+website: string | null, 
+/**
+ * Days to pay.
+ */
+payment_days: number, 
+/**
+ * What stands before an invoice number.
+ */
+invoice_series: string, 
+/**
+ * The number the first year starts with.
+ */
+first_invoice_number: number, 
+/**
+ * How many digits it has at least.
+ */
+invoice_number_digits: number, 
+/**
+ * *Kleineondernemersregeling*.
+ */
+small_business_scheme: boolean, 
+/**
+ * Names of the enterprises.
+ */
+enterprises: Array<string>, };
+
+export type SavedDocuments = { 
+/**
+ * The folder.
+ */
+directory: string, 
+/**
+ * How many files are there now.
+ */
+files: number, };
+
+export type Search = { 
+/**
+ * The words; the last may be half.
+ */
+text: string, };
+
+export type SearchHit = { 
+/**
+ * `person`, `customer`, `room`, `invoice`, `draft`, `placement` or `certificate`.
+ */
+kind: string, 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What else tells it apart.
+ */
+detail: string, };
+
+export type SetLanguage = { 
+/**
+ * Which.
+ */
+language: Language, };
+
+export type SetLogo = { 
+/**
+ * PNG or SVG.
+ */
+content_base64: string | null, };
+
+export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "till" | "billing" | "invoicing" | "ledger" | "certificates" | "audit" | "users" | "imports";
+
+export type UndoChange = { 
+/**
+ * Its identity.
+ */
+change_id: string, };
+
+export type User = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: Role, };
+
+export type VatRow = { 
+/**
+ * `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
+ */
+class: string, 
+/**
+ * The class in words.
+ */
+label: string, 
+/**
+ * With VAT.
+ */
+gross: number, 
+/**
+ * Without VAT.
+ */
+net: number, 
+/**
+ * VAT.
+ */
+vat: number, };
+
+export type Verdict = "genuine" | "revoked" | "unknown" | "changed" | "not_signed_by_us";
+
+export type Verification = { 
+/**
+ * In a word.
+ */
+verdict: Verdict, 
+/**
+ * In a sentence.
+ */
+sentence: string, 
+/**
+ * The register's row.
+ */
+certificate: Certificate | null, };
+
+export type VerifyCertificate = { 
+/**
+ * Its code or number.
+ */
+code?: string, 
+/**
+ * Its PDF.
+ */
+pdf_base64?: string, };
+
+export type WhichDraft = { 
+/**
+ * Its identity.
+ */
+draft_id: string, };
+
+export type WhichInvoice = { 
+/**
+ * Its identity.
+ */
+invoice_id: string, };
+
+export type WhichKind = "pdf" | "ubl";
+
+/** Everything that can be asked, with what goes in and what comes out. */
 export interface Commands {
-  // ---- the door (work without an open file)
-  door_status:           { input: Record<string, never>, output: DoorStatus };
-  create_administration: { input: { path: string; organisation_name: string; user_name: string; passphrase: string; language: "nl"|"en" }, output: RecoverySheet };
-  open_administration:   { input: { path: string; user_name: string|null; passphrase: string }, output: DoorStatus };
-  open_with_recovery:    { input: { path: string; words: string; user_name: string|null; new_passphrase: string }, output: DoorStatus };
-  lock_administration:   { input: Record<string, never>, output: DoorStatus };
-
-  // ---- settings
-  get_organisation:  { input: Record<string, never>, output: Organisation };
-  save_organisation: { input: SaveOrganisation, output: Organisation };
-  set_logo:          { input: { content_base64: string | null }, output: Organisation };   // PNG or SVG
-  change_passphrase: { input: { old_passphrase: string; new_passphrase: string }, output: Record<string, never> };
-  list_users:        { input: Record<string, never>, output: User[] };
-  add_user:          { input: { name: string; role: Role; passphrase: string }, output: User };
-  remove_user:       { input: { user_name: string }, output: Record<string, never> };
-  set_language:      { input: { language: "nl"|"en" }, output: Record<string, never> };
-
-  // ---- lists in
-  preview_import: { input: { files: ImportFile[] }, output: ImportReport };   // dry run, writes nothing
-  run_import:     { input: { files: ImportFile[] }, output: ImportReport };   // one undoable change
-
-  // ---- the month
-  review_month:   { input: { month: Month }, output: MonthReview };
-  month_end_step: { input: { month: Month; issue_date: IsoDate }, output: MonthProgress }; // next chunk (≤50 documents); call again until finished; stop calling = cancel
-  month_result:   { input: { month: Month }, output: MonthResult };
-
-  // ---- drafts and invoices
-  make_drafts:     { input: { month: Month }, output: { drafts: number } };
-  list_drafts:     { input: Record<string, never>, output: DraftSummary[] };
-  find_draft:      { input: { draft_id: Id }, output: Draft | null };
-  save_draft:      { input: { draft_id: Id; buyer_reference: string|null; preceding_invoice: string|null; note: string|null; lines: DraftLineInput[] }, output: Draft };
-  discard_draft:   { input: { draft_id: Id }, output: Record<string, never> };                                   // its lines become open again
-  finalise_invoice:{ input: { draft_id: Id; issue_date: IsoDate | null }, output: InvoiceSummary };
-  list_invoices:   { input: { search: string; kind: "invoice"|"credit_note"|null; offset: number; limit: number }, output: InvoiceList };
-  get_invoice:     { input: { invoice_id: Id }, output: Invoice };
-  preview_pages:   { input: { draft_id?: Id | null; invoice_id?: Id | null; certificate_id?: Id | null }, output: { pages: string[] } };   // one SVG text per page
-  get_document:    { input: { invoice_id?: Id; certificate_id?: Id; kind: "pdf"|"ubl" }, output: FileContent };
-  save_month_documents: { input: { month: Month; directory: string }, output: { directory: string; files: number } };
-  save_documents:  { input: { from: IsoDate; to: IsoDate; directory: string }, output: { directory: string; files: number } };
-
-  // ---- placements and certificates
-  list_placements:    { input: Record<string, never>, output: Placement[] };
-  issue_certificate:  { input: { placement_id: Id; issue_date: IsoDate | null }, output: Certificate };
-  list_certificates:  { input: { search: string }, output: Certificate[] };
-  revoke_certificate: { input: { certificate_id: Id; reason: string }, output: Certificate };
-  verify_certificate: { input: { code?: string; pdf_base64?: string }, output: Verification };
-
-  // ---- looking around
-  list_people:    { input: { search: string; role: string|null; offset: number; limit: number }, output: PersonList };
-  list_customers: { input: { search: string; offset: number; limit: number }, output: CustomerList };
-  list_rooms:     { input: Record<string, never>, output: Room[] };
-  search:         { input: { text: string }, output: SearchHit[] };
-  list_changes:   { input: { limit: number }, output: Change[] };       // Laatste wijzigingen
-  undo_change:    { input: { change_id: Id }, output: Change };
-  check_file:     { input: Record<string, never>, output: CheckReport };
+  /** How things stand: whether a file is open, whose, and today's date. */
+  door_status: { input: Nothing; output: DoorStatus };
+  /** Makes a new administration and opens it; answers the recovery sheet, once. */
+  create_administration: { input: CreateAdministration; output: RecoverySheet };
+  /** Opens an administration with a passphrase. */
+  open_administration: { input: OpenAdministration; output: DoorStatus };
+  /** Opens an administration with the words of the recovery sheet and sets a new passphrase. */
+  open_with_recovery: { input: OpenWithRecovery; output: DoorStatus };
+  /** Closes the administration. */
+  lock_administration: { input: Nothing; output: DoorStatus };
+  /** Changes the passphrase of the user who is in. */
+  change_passphrase: { input: ChangePassphrase; output: Empty };
+  /** Lists who may open the file. */
+  list_users: { input: Nothing; output: Array<User> };
+  /** Lets somebody else open the file too. */
+  add_user: { input: AddUser; output: User };
+  /** Takes somebody's access away, and changes the file key. */
+  remove_user: { input: RemoveUser; output: Empty };
+  /** Chooses the language of screen, paper and words. */
+  set_language: { input: SetLanguage; output: Empty };
+  /** The cooperative's own details. */
+  get_organisation: { input: Nothing; output: Organisation };
+  /** Changes the cooperative's own details. */
+  save_organisation: { input: SaveOrganisation; output: Organisation };
+  /** Sets or removes the logo: PNG or SVG. */
+  set_logo: { input: SetLogo; output: Organisation };
+  /** Says what an import would bring in, and what not and why; writes nothing. */
+  preview_import: { input: Import; output: ImportReport };
+  /** Brings lists in, as one change that can be undone. */
+  run_import: { input: Import; output: ImportReport };
+  /** What the end of a month will bring: documents, till, certificates. */
+  review_month: { input: ReviewMonth; output: MonthReview };
+  /** Does the next piece of a month's end; ask again until it is finished, or stop to cancel. */
+  month_end_step: { input: MonthEndStep; output: MonthProgress };
+  /** What the end of a month brought. */
+  month_result: { input: ReviewMonth; output: MonthResult };
+  /** A month in figures: counts, customers, totals, till, placements, certificates, hours. */
+  month_figures: { input: ReviewMonth; output: JsonValue };
+  /** Gathers the open lines of a month into one draft per customer. */
+  make_drafts: { input: ReviewMonth; output: DraftsMade };
+  /** Lists the drafts. */
+  list_drafts: { input: Nothing; output: Array<DraftSummary> };
+  /** One draft with its lines and totals. */
+  find_draft: { input: WhichDraft; output: Draft | null };
+  /** Changes a draft. */
+  save_draft: { input: SaveDraft; output: Draft };
+  /** Throws a draft away; its lines can be billed again. */
+  discard_draft: { input: WhichDraft; output: Empty };
+  /** Makes a draft final: number, books, PDF and e-invoice; all of it or nothing. */
+  finalise_invoice: { input: FinaliseInvoice; output: InvoiceSummary };
+  /** Lists invoices and credit notes, newest first. */
+  list_invoices: { input: ListInvoices; output: InvoiceList };
+  /** One invoice as issued, with its ledger entry. */
+  get_invoice: { input: WhichInvoice; output: Invoice };
+  /** The pages of a draft, invoice or certificate as SVG, from the layout that makes the PDF. */
+  preview_pages: { input: PreviewPages; output: Pages };
+  /** A document as issued. */
+  get_document: { input: GetDocument; output: FileContent };
+  /** Writes the documents of a period to a folder, as issued. */
+  save_documents: { input: SaveDocuments; output: SavedDocuments };
+  /** Writes the documents of a month's end to a folder, as issued. */
+  save_month_documents: { input: SaveMonthDocuments; output: SavedDocuments };
+  /** Lists placements and how they stand. */
+  list_placements: { input: Nothing; output: Array<Placement> };
+  /** Issues the certificate that a placement earned. */
+  issue_certificate: { input: IssueCertificate; output: Certificate };
+  /** Lists the register of certificates. */
+  list_certificates: { input: ListCertificates; output: Array<Certificate> };
+  /** Takes a certificate back, with a reason. */
+  revoke_certificate: { input: RevokeCertificate; output: Certificate };
+  /** Says whether a certificate is genuine, unchanged and not revoked, by its code or its PDF. */
+  verify_certificate: { input: VerifyCertificate; output: Verification };
+  /** Lists people. */
+  list_people: { input: ListPeople; output: PersonList };
+  /** Lists customers. */
+  list_customers: { input: ListCustomers; output: CustomerList };
+  /** Lists rooms with their tariffs. */
+  list_rooms: { input: Nothing; output: Array<Room> };
+  /** Finds anything by its words. */
+  search: { input: Search; output: Array<SearchHit> };
+  /** Lists what was changed lately and can be undone. */
+  list_changes: { input: ListChanges; output: Array<Change> };
+  /** Undoes a change, whole, or says why that cannot be. */
+  undo_change: { input: UndoChange; output: Change };
+  /** Checks the file: database, hash chain, debits and credits, numbers, documents as issued. */
+  check_file: { input: Nothing; output: CheckReport };
 }
-
-export type Role = "director"|"bookkeeper"|"coordinator"|"volunteer"|"participant"|"auditor";
-export interface DoorStatus { state: "closed"|"open"; path: string|null; organisation_name: string|null; user: User|null; language: "nl"|"en"; version: string; suggested_path: string; suggested_exists: boolean; today: IsoDate }
-export interface User { name: string; role: Role }
-export interface RecoverySheet { status: DoorStatus; words: string[]; pdf: FileContent }
-export interface FileContent { name: string; media_type: string; content_base64: string }
-export interface SaveOrganisation { name: string; legal_form: string; kvk_number: string|null; oin: string|null; rsin: string|null; vat_id: string|null; iban: string|null; account_holder: string|null; address: Address; email: string|null; phone: string|null; website: string|null; payment_days: number; invoice_series: string; first_invoice_number: number; invoice_number_digits: number; small_business_scheme: boolean; enterprises: string[] }
-export type Organisation = SaveOrganisation & { has_logo: boolean; public_key: string; language: "nl"|"en"; missing: string[] }
-export interface Address { street: string; house_number: string; addition: string; postcode: string; city: string; country: string }
-
-export type ImportFile = { name: string; content_base64: string } | { path: string };   // a path may be a folder
-export interface ImportReport {
-  files: { name: string; kind: "organisation"|"people"|"customers"|"rooms"|"billable_lines"|"till_sales"|"placements"|"hours"|"unknown"; sheet: string|null; encoding: string; separator: string|null; header_row: number|null; columns: { column: string; field: string|null }[]; rows_read: number; accepted: number; already_present: number; refused: number; note: string|null }[];
-  refused: RefusedRow[];
-  remarks: RefusedRow[];                     // came in, but look at it (same shape)
-  counts: Record<string, number>;            // keys as in expected.json: persons_total, customers, rooms, billable_lines, till_rows, placements, hour_rows, wrong_rows …
-  dry_run: boolean;
-}
-export interface RefusedRow { file: string; sheet: string|null; line: number; code: string; reason: string; cells: string[] }
-
-export interface MonthReview {
-  month: Month; month_end: IsoDate; issue_date: IsoDate;
-  organisation_missing: string[];
-  documents: { draft_id: Id|null; invoice_id: Id|null; number: string|null; party_id: Id; buyer_name: string; kind: "invoice"|"credit_note"|"held_back_zero"; status: "open"|"draft"|"final"|"held_back"; lines: number; net: Cents; vat: Cents; payable: Cents; e_invoice: boolean; problem: Problem|null }[];
-  till: { rows: number; receipts: number; gross: Cents; booked: boolean; per_class: VatRow[]; per_payment_means: { means: string; amount: Cents }[] };
-  placements: PlacementOutcome[];
-  totals: { documents: number; net: Cents; vat: Cents; payable: Cents };
-}
-export interface VatRow { class: string /* "21" | "9" | "0" | "vrijgesteld" | "verlegd" */; label: string; gross: Cents; net: Cents; vat: Cents }
-export interface PlacementOutcome { placement_id: Id; person_name: string; instrument: string; start: IsoDate; planned_end: IsoDate|null; actual_end: IsoDate|null; approved_minutes: number; approved_hours: Decimal; certificate: boolean; certificate_id: Id|null; certificate_number: string|null; reason_code: string; reason: string }
-export interface MonthProgress { phase: "drafts"|"invoices"|"till"|"certificates"|"finished"; done: number; total: number; finished: boolean }
-export interface MonthResult { month: Month; documents: InvoiceSummary[]; held_back: { buyer_name: string; reason: string }[]; till: MonthReview["till"]; certificates: Certificate[]; not_certified: PlacementOutcome[]; totals: MonthReview["totals"] }
-
-export interface DraftSummary { id: Id; buyer_name: string; kind: "invoice"|"credit_note"|"held_back_zero"; lines: number; payable: Cents }
-export interface Line { id: Id; supply_date: IsoDate; text: string; quantity: Decimal; unit: string; unit_price: Decimal; price_basis: "excluding_vat"|"including_vat"; discount_percent: Decimal; vat_class: string; vat_reason: string|null; enterprise: string; reference: string|null; amount: Cents; net: Cents }
-export interface DraftLineInput { id: Id|null; supply_date: IsoDate; text: string; quantity: Decimal; unit: string; unit_price: Decimal; discount_percent: Decimal; vat_class: string; vat_reason: string|null; enterprise: string; reference: string|null }
-export interface Draft { id: Id; buyer: Buyer|null; price_basis: "excluding_vat"|"including_vat"; buyer_reference: string|null; preceding_invoice: string|null; note: string|null; lines: Line[]; vat: VatRow[]; net: Cents; vat_total: Cents; payable: Cents; kind: "invoice"|"credit_note"|"held_back_zero"; problems: Problem[] }
-export interface Buyer { party_id: Id; name: string; attention: string|null; address: Address; email: string|null; legal_id: string|null /* "0106:00091014" */; vat_id: string|null }
-export interface InvoiceSummary { id: Id; number: string; kind: "invoice"|"credit_note"|"held_back_zero"; buyer_name: string; issue_date: IsoDate; due_date: IsoDate; net: Cents; vat: Cents; payable: Cents; e_invoice: boolean }
-export interface InvoiceList { total: number; payable: Cents; rows: InvoiceSummary[] }
-export interface Invoice { summary: InvoiceSummary; buyer: Buyer; lines: Line[]; vat: VatRow[]; buyer_reference: string|null; preceding_invoice: string|null; entry: { account: string; label: string; enterprise: string|null; debit: Cents|null; credit: Cents|null }[] }
-
-export interface Placement { id: Id; person_name: string; supervisor_name: string|null; instrument: string; referrer: string|null; goal: string|null; tasks: string[]; skills: string[]; hours_per_week: Decimal|null; start: IsoDate; planned_end: IsoDate|null; actual_end: IsoDate|null; outcome: PlacementOutcome }
-export interface Certificate { id: Id; number: string; person_name: string; start: IsoDate; end: IsoDate; hours: Decimal; issue_date: IsoDate; code: string; revoked_on: IsoDate|null; revoked_reason: string|null }
-export interface Verification { verdict: "genuine"|"revoked"|"unknown"|"changed"|"not_signed_by_us"; sentence: string; certificate: Certificate|null }
-
-export interface PersonList { total: number; rows: { id: Id; name: string; roles: string[]; birth_date: IsoDate|null; city: string; email: string|null; phone: string|null; since: IsoDate|null; until: IsoDate|null }[] }
-export interface CustomerList { total: number; rows: { id: Id; number: string; name: string; city: string; legal_id: string|null; vat_id: string|null; email: string|null; customer_group: string|null }[] }
-export interface Room { id: Id; name: string; capacity: number|null; layout: string|null; rates: { group: string; per: string; price: Decimal }[] }
-export interface SearchHit { kind: string; id: Id; title: string; detail: string }
-export interface Change { id: Id; at: string; user: string; action: string; description: string; can_undo: boolean; undone: boolean }
-export interface CheckReport { ok: boolean; lines: { ok: boolean; check: string; sentence: string }[] }
