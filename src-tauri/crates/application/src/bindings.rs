@@ -22,6 +22,11 @@ pub fn typescript() -> String {
 
     let mut text = String::from(
         "// Made from the Rust types by `cargo xtask bindings`. Do not edit.\n\n\
+         /** Whole euro cents. */\nexport type Cents = number;\n\
+         /** An exact number, with a decimal point. */\nexport type Decimal = string;\n\
+         /** A day, as 2026-10-31. */\nexport type IsoDate = string;\n\
+         /** A month, as 2026-10. */\nexport type Month = string;\n\
+         /** A UUID. */\nexport type Id = string;\n\n\
          /** What a write answers; reads change nothing. */\n\
          export type Done<T> = { result: T; changed: Topic[]; change_id: string | null };\n\n\
          /** What every call answers over the wire. */\n\

@@ -390,6 +390,8 @@ fn bring_in(work: &Work<'_>, lists: &[List]) -> Result<ImportReport, Problem> {
     }
     report.files.sort_by(|a, b| (&a.name, &a.sheet).cmp(&(&b.name, &b.sheet)));
     report.counts = counts(&report);
+    let with_lines = storage::check::counts(work.tx)?.customers_with_lines;
+    report.counts.insert("customers_with_lines".to_owned(), with_lines);
     Ok(report)
 }
 

@@ -474,6 +474,13 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
             touched.push(key);
         }
     }
+    // Numbers follow the customers' own, so that a month reads like the list of customers.
+    touched.sort_by_cached_key(|key| {
+        let buyer = drafts.get(key).and_then(|draft| draft.buyer.as_ref());
+        let number = buyer.map(|buyer| buyer.customer_number.clone()).unwrap_or_default();
+        let name = buyer.map(|buyer| buyer.name.clone()).unwrap_or_default();
+        (number.len(), number, name)
+    });
     for key in touched {
         let draft = drafts
             .get_mut(&key)

@@ -583,12 +583,13 @@ pub(crate) fn month_figures(
             limit: u32::MAX,
         },
     )?;
-    let without: Vec<&str> = everyone
+    let mut without: Vec<_> = everyone
         .rows
         .iter()
         .filter(|customer| !billed.contains(&customer.id))
-        .map(|customer| customer.name.as_str())
         .collect();
+    without.sort_by_key(|customer| (customer.number.len(), &customer.number, &customer.name));
+    let without: Vec<&str> = without.iter().map(|customer| customer.name.as_str()).collect();
 
     let mut kinds: BTreeMap<&str, u32> = BTreeMap::new();
     for made in &documents {

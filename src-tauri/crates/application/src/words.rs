@@ -105,6 +105,8 @@ pub fn try_say(language: Language, id: &str, facts: &Value) -> Option<String> {
                 args.set(format!("{name}-given"), is_given);
                 let text = match name.as_str() {
                     "month" => month_as_read(language, text),
+                    // A quotation stands as it was written.
+                    "text" => text.clone(),
                     _ => as_read(language, text),
                 };
                 args.set(name, text);

@@ -90,6 +90,8 @@ pub struct Counts {
     pub rooms: u32,
     /// Billable lines, whatever became of them.
     pub billable_lines: u32,
+    /// Customers with a billable line, whatever became of it.
+    pub customers_with_lines: u32,
     /// Rows sold at the till.
     pub till_sales: u32,
     /// Placements.
@@ -241,6 +243,7 @@ SELECT
     (SELECT count(*) FROM customer) AS customers,
     (SELECT count(*) FROM room) AS rooms,
     (SELECT count(*) FROM billable_line) AS billable_lines,
+    (SELECT count(DISTINCT party_id) FROM billable_line) AS customers_with_lines,
     (SELECT count(*) FROM till_sale) AS till_sales,
     (SELECT count(*) FROM placement) AS placements,
     (SELECT count(*) FROM hours) AS hours",
@@ -256,6 +259,7 @@ SELECT
                 customers: row.get("customers")?,
                 rooms: row.get("rooms")?,
                 billable_lines: row.get("billable_lines")?,
+                customers_with_lines: row.get("customers_with_lines")?,
                 till_sales: row.get("till_sales")?,
                 placements: row.get("placements")?,
                 hours: row.get("hours")?,
