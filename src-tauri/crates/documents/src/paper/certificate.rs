@@ -364,32 +364,11 @@ impl Page<'_, '_> {
             .zip([LEFT, LEFT + width + 24.0])
         {
             self.sheets.rule(x, SIGNATURES, width, 0.8, INK);
-            let (lines, style) = self.at_most_lines(2, &text, plain(8.5).in_ink(SOFT_INK), width);
+            let style = plain(8.5).in_ink(SOFT_INK).leading(10.5);
+            let (lines, style) = self.sheets.faces().wrap_to(2, &text, style, width);
             self.sheets.element(Role::Paragraph, |sheets| {
                 sheets.lines(lines, style, x, SIGNATURES + 12.0, Align::Left);
             });
-        }
-    }
-
-    /// Text in as large letters as let it stand on so many lines.
-    fn at_most_lines(
-        &self,
-        most: usize,
-        text: &str,
-        mut style: Style,
-        width: f32,
-    ) -> (Vec<Arc<Line>>, Style) {
-        loop {
-            let lines = self
-                .sheets
-                .faces()
-                .wrap(text, style.weight, style.size, width);
-            if lines.len() <= most || style.size < 2.0 {
-                return (lines, style);
-            }
-            style = plain(style.size * 0.93)
-                .in_ink(style.ink)
-                .leading(style.leading * 0.93);
         }
     }
 
@@ -436,7 +415,7 @@ impl Page<'_, '_> {
             baseline += 13.5;
         }
         let style = plain(7.5).in_ink(SOFT_INK).leading(9.4);
-        let (lines, style) = self.at_most_lines(4, &check, style, width);
+        let (lines, style) = self.sheets.faces().wrap_to(4, &check, style, width);
         self.sheets.element(Role::Paragraph, |sheets| {
             sheets.lines(lines, style, text_right, baseline, Align::Right);
         });

@@ -32,8 +32,9 @@ pub(crate) fn draw(
         });
     } else {
         let style = bold(16.0).in_ink(PINE);
+        let (lines, style) = sheets.faces().wrap_to(3, &seller.name, style, room);
         sheets.element(Role::Paragraph, |sheets| {
-            sheets.paragraph(&seller.name, style, LEFT, TOP + 14.0, room, Align::Left);
+            sheets.lines(lines, style, LEFT, TOP + 14.0, Align::Left);
         });
     }
     let width = RIGHT - SELLER_LEFT;
@@ -122,9 +123,11 @@ pub(crate) fn address(sheets: &mut Sheets<'_>, buyer: &Buyer, words: &Words) -> 
     let width = mm(88.0);
     let mut baseline = mm(55.0);
     let style = plain(10.0).leading(13.6).in_ink(INK);
-    sheets.open(Role::Paragraph);
-    baseline = sheets.paragraph(&buyer.name, style, LEFT, baseline, width, Align::Left);
-    sheets.close();
+    let (name, name_style) = sheets.faces().wrap_to(3, &buyer.name, style, width);
+    baseline = sheets.element(Role::Paragraph, |sheets| {
+        sheets.lines(name, name_style, LEFT, baseline, Align::Left)
+    });
+    baseline += style.leading - name_style.leading;
     let mut lines = Vec::new();
     if !buyer.attention.is_empty() {
         lines.push(words.fill("attention", &[("name", &buyer.attention)]));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::face::{Faces, Weight};
+use super::sheet::Style;
 use super::text::{Line, cleaned, cluster_length};
 
 impl Faces {
@@ -35,6 +36,26 @@ impl Faces {
             lines.push(Arc::default());
         }
         lines
+    }
+}
+
+impl Faces {
+    /// Breaks text into at most so many lines, in smaller letters where that is what it takes.
+    pub fn wrap_to(
+        &self,
+        most_lines: usize,
+        text: &str,
+        mut style: Style,
+        width: f32,
+    ) -> (Vec<Arc<Line>>, Style) {
+        loop {
+            let lines = self.wrap(text, style.weight, style.size, width);
+            if lines.len() <= most_lines || style.size < 1.0 {
+                return (lines, style);
+            }
+            style.size *= 0.93;
+            style.leading *= 0.93;
+        }
     }
 }
 

@@ -244,7 +244,9 @@ pub fn edge_invoice() -> Invoice {
         )),
         line("2026-10-03 | A | 1 x | 1 | 21 | 0"),
     ];
-    issued(draft(buyer, PriceBasis::ExcludingVat, lines), "2026-V-0418")
+    let mut invoice = issued(draft(buyer, PriceBasis::ExcludingVat, lines), "2026-V-0418");
+    invoice.seller.name = invoice.buyer.name.clone();
+    invoice
 }
 
 pub fn unfinished_draft() -> DraftInvoice {
