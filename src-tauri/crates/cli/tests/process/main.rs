@@ -1,0 +1,5 @@
+//! The program itself, as a script or a person starts it.
+
+mod command_line;
+mod faults;
+mod run;
