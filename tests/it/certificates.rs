@@ -1,0 +1,286 @@
+//! Certificates: who earned one, what it says and never says, and whether it is genuine.
+
+use acceptance::TestAdministration;
+use application::{SignatureVerdict, verify_signature};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde_json::{Value, json};
+
+fn register(administration: &TestAdministration) -> Vec<Value> {
+    let list = administration.ask("list_certificates", json!({ "search": "" }));
+    list.as_array().expect("a list").clone()
+}
+
+fn pdf(administration: &TestAdministration, certificate: &Value) -> Vec<u8> {
+    administration.document(json!({ "certificate_id": certificate["id"], "kind": "pdf" }))
+}
+
+fn verdict(administration: &TestAdministration, pdf: &[u8]) -> Value {
+    let which = json!({ "pdf_base64": BASE64.encode(pdf) });
+    administration.ask("verify_certificate", which)["verdict"].take()
+}
+
+#[test]
+fn a_certificate_is_genuine_by_its_code_and_by_its_paper() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let certificates = register(&administration);
+    assert_eq!(certificates.len(), 6);
+
+    for certificate in &certificates {
+        let by_code =
+            administration.ask("verify_certificate", json!({ "code": certificate["code"] }));
+        assert_eq!(by_code["verdict"], "genuine");
+        assert_eq!(by_code["certificate"]["number"], certificate["number"]);
+        assert_eq!(
+            verdict(&administration, &pdf(&administration, certificate)),
+            "genuine"
+        );
+    }
+}
+
+#[test]
+fn a_code_typed_sloppily_is_still_the_code() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let code = register(&administration)[0]["code"]
+        .as_str()
+        .expect("a code")
+        .to_lowercase();
+    let sloppy = format!(" {} ", code.replace('-', " ").replace('0', "o"));
+
+    let found = administration.ask("verify_certificate", json!({ "code": sloppy }));
+
+    assert_eq!(found["verdict"], "genuine");
+}
+
+#[test]
+fn a_code_that_was_made_up_is_unknown() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+
+    let found = administration.ask("verify_certificate", json!({ "code": "ABCD-EFGH-JKMN" }));
+
+    assert_eq!(found["verdict"], "unknown");
+}
+
+#[test]
+fn not_a_byte_can_be_changed_anywhere() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let paper = pdf(&administration, &register(&administration)[0]);
+    let places = (0..paper.len()).step_by(paper.len() / 60);
+
+    for place in places.chain([paper.len() - 1]) {
+        let mut changed = paper.clone();
+        changed[place] ^= 1;
+        let found = verdict(&administration, &changed);
+        assert!(
+            found == "changed" || found == "not_signed_by_us",
+            "byte {place} of {} was changed and it is {found}",
+            paper.len()
+        );
+    }
+}
+
+#[test]
+fn nothing_can_be_added_at_the_end() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let mut paper = pdf(&administration, &register(&administration)[0]);
+    paper.extend_from_slice(b"\n");
+
+    assert_ne!(verdict(&administration, &paper), "genuine");
+}
+
+#[test]
+fn a_revoked_certificate_says_so_and_stays_in_the_register() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let certificate = register(&administration)[0].clone();
+    let paper = pdf(&administration, &certificate);
+    let which = |reason: &str| json!({ "certificate_id": certificate["id"], "reason": reason });
+
+    assert_eq!(
+        administration.code("revoke_certificate", which("  ")),
+        "reason_missing"
+    );
+    administration.ask("revoke_certificate", which("De uren klopten niet"));
+
+    assert_eq!(verdict(&administration, &paper), "revoked");
+    let found = administration.ask("verify_certificate", json!({ "code": certificate["code"] }));
+    assert_eq!(found["verdict"], "revoked");
+    assert_eq!(found["certificate"]["revoked_on"], "2026-11-22");
+    assert_eq!(register(&administration).len(), 6);
+    assert_eq!(
+        pdf(&administration, &certificate),
+        paper,
+        "as it was issued"
+    );
+    assert_eq!(
+        administration.code("revoke_certificate", which("Nog eens")),
+        "already_revoked"
+    );
+    administration.is_clean();
+}
+
+#[test]
+fn a_certificate_of_another_cooperative_is_not_ours() {
+    let ours = TestAdministration::with_october_ended("2026-11-22");
+    let theirs = TestAdministration::on("2026-11-22");
+    let paper = pdf(&ours, &register(&ours)[0]);
+
+    assert_eq!(verdict(&theirs, &paper), "not_signed_by_us");
+}
+
+#[test]
+fn anyone_with_the_public_key_can_check_the_signature() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let paper = pdf(&administration, &register(&administration)[0]);
+    let key = administration.ask("get_organisation", json!({}))["public_key"].take();
+    let key = key.as_str().expect("a key");
+    let another =
+        TestAdministration::on("2026-11-22").ask("get_organisation", json!({}))["public_key"]
+            .take();
+
+    assert!(matches!(
+        verify_signature(&paper, key),
+        SignatureVerdict::Genuine(_)
+    ));
+    let another = another.as_str().expect("a key");
+    assert_eq!(
+        verify_signature(&paper, another),
+        SignatureVerdict::OtherIssuer
+    );
+    let mut changed = paper.clone();
+    changed[paper.len() / 2] ^= 1;
+    assert!(!matches!(
+        verify_signature(&changed, key),
+        SignatureVerdict::Genuine(_)
+    ));
+    assert_eq!(
+        verify_signature(b"%PDF-1.7", key),
+        SignatureVerdict::NotSigned
+    );
+}
+
+#[test]
+fn what_is_for_the_file_is_on_no_certificate() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let placements = administration.ask("list_placements", json!({}));
+    let words_of = |name: &Value| -> Vec<String> {
+        let placement = placements
+            .as_array()
+            .and_then(|all| {
+                all.iter()
+                    .find(|placement| placement["person_name"] == *name)
+            })
+            .expect("every certificate has its placement");
+        ["referrer", "goal"]
+            .into_iter()
+            .filter_map(|field| placement[field].as_str())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    // Laws, benefits and health; a certificate is of what somebody did.
+    let never = [
+        "uitkering",
+        "bijstand",
+        "wajong",
+        "wmo",
+        "participatiewet",
+        "uwv",
+        "ziek",
+        "beperking",
+        "praktijkverklaring",
+        "reden",
+        "verwijzer",
+        "werkervaringsplaats van",
+    ];
+
+    for certificate in register(&administration) {
+        let pages = administration.ask(
+            "preview_pages",
+            json!({ "certificate_id": certificate["id"] }),
+        );
+        let text = readable(&pages).to_lowercase();
+        let answer = certificate.to_string().to_lowercase();
+        let attached = String::from_utf8_lossy(&pdf(&administration, &certificate)).to_lowercase();
+        for word in words_of(&certificate["person_name"])
+            .iter()
+            .map(String::as_str)
+            .chain(never)
+        {
+            assert!(
+                !text.contains(word),
+                "«{word}» is on {}",
+                certificate["number"]
+            );
+            assert!(
+                !answer.contains(word),
+                "«{word}» is in the answer of {}",
+                certificate["number"]
+            );
+            assert!(
+                !attached.contains(word),
+                "«{word}» is in the file of {}",
+                certificate["number"]
+            );
+        }
+    }
+}
+
+/// The letters that are written as letters in the SVG, and its titles and labels.
+fn readable(pages: &Value) -> String {
+    let pages = pages["pages"].as_array().expect("pages");
+    pages.iter().filter_map(Value::as_str).collect()
+}
+
+#[test]
+fn printing_again_gives_the_same_bytes() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let certificates = register(&administration);
+    let first: Vec<_> = certificates
+        .iter()
+        .map(|it| pdf(&administration, it))
+        .collect();
+
+    let administration = administration.reopened_for("Chantal");
+
+    let again: Vec<_> = certificates
+        .iter()
+        .map(|it| pdf(&administration, it))
+        .collect();
+    assert!(first == again, "a certificate is kept as it was issued");
+}
+
+#[test]
+fn a_placement_that_has_not_earned_one_gets_none() {
+    let administration = TestAdministration::with_the_lists("2026-11-22");
+    let placements = administration.ask("list_placements", json!({}));
+
+    for placement in placements.as_array().expect("a list") {
+        if placement["outcome"]["certificate"] == false {
+            let which = json!({ "placement_id": placement["id"], "issue_date": null });
+            assert_eq!(
+                administration.code("issue_certificate", which),
+                "certificate_not_earned"
+            );
+        }
+    }
+    assert!(register(&administration).is_empty());
+}
+
+#[test]
+fn issuing_twice_gives_one_certificate() {
+    let administration = TestAdministration::with_the_lists("2026-11-22");
+    let placements = administration.ask("list_placements", json!({}));
+    let earned = placements
+        .as_array()
+        .and_then(|all| {
+            all.iter()
+                .find(|placement| placement["outcome"]["certificate"] == true)
+        })
+        .expect("somebody earned one");
+    let which = json!({ "placement_id": earned["id"], "issue_date": "2026-11-22" });
+
+    let first = administration.ask("issue_certificate", which.clone());
+    let again = administration.ask("issue_certificate", which);
+
+    assert_eq!(first, again);
+    assert_eq!(register(&administration).len(), 1);
+}

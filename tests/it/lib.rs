@@ -1,0 +1,10 @@
+//! The product from outside: an administration to try things on, and the sample lists with what
+//! must come out of them.
+//!
+//! Everything goes through the one door, as the window and the command line do.
+
+mod administration;
+mod sample;
+
+pub use administration::{PASSPHRASE, TestAdministration, moment};
+pub use sample::{Sample, difference};

@@ -1,0 +1,12 @@
+//! What the product promises, tried through its one door.
+
+mod bad_input;
+mod certificates;
+mod checking;
+mod importing;
+mod invoicing;
+mod ledger;
+mod month_end;
+mod papers;
+mod permissions;
+mod users;

@@ -1,0 +1,179 @@
+//! Who may do what: every command for every role.
+
+use acceptance::{PASSPHRASE, TestAdministration};
+use application::COMMANDS;
+use serde_json::json;
+
+/// Commands of the door itself, which come before anybody is anybody.
+const DOOR: [&str; 5] = [
+    "door_status",
+    "create_administration",
+    "open_administration",
+    "open_with_recovery",
+    "lock_administration",
+];
+
+/// What each role but the director may ask; whatever is not here it may not.
+const MAY: [(&str, &[&str]); 5] = [
+    (
+        "bookkeeper",
+        &[
+            ANYONE,
+            MONEY,
+            "list_rooms",
+            "list_users",
+            "check_file",
+            "preview_import",
+            "run_import",
+            "month_end_step",
+            "make_drafts",
+            "save_draft",
+            "discard_draft",
+            "finalise_invoice",
+        ],
+    ),
+    (
+        "coordinator",
+        &[
+            ANYONE,
+            MONEY,
+            "list_rooms",
+            "preview_import",
+            "run_import",
+            "list_people",
+            "list_placements",
+            "issue_certificate",
+            "list_certificates",
+            "revoke_certificate",
+        ],
+    ),
+    ("volunteer", &[ANYONE, "list_rooms"]),
+    ("participant", &[ANYONE]),
+    (
+        "auditor",
+        &[ANYONE, MONEY, "list_rooms", "list_users", "check_file"],
+    ),
+];
+
+/// Whoever is inside.
+const ANYONE: &str = "change_passphrase set_language get_organisation preview_pages get_document \
+                      verify_certificate search list_changes undo_change";
+
+/// Reading what has to do with money.
+const MONEY: &str = "review_month month_result month_figures list_drafts find_draft list_invoices \
+                     get_invoice save_documents list_customers";
+
+#[test]
+fn every_role_may_what_it_may_and_nothing_else() {
+    for (role, may) in MAY {
+        let administration = TestAdministration::on("2026-11-22");
+        let add = json!({ "name": "Dirk", "role": role, "passphrase": PASSPHRASE });
+        administration.ask("add_user", add);
+        let administration = administration.reopened_for("Dirk");
+        let may: Vec<&str> = may
+            .iter()
+            .flat_map(|names| names.split_whitespace())
+            .collect();
+
+        for command in COMMANDS
+            .iter()
+            .filter(|command| !DOOR.contains(&command.name))
+        {
+            let answer = administration.call(command.name, json!({}));
+
+            let refused = answer["problem"]["code"] == "not_allowed";
+            let expected = !may.contains(&command.name);
+            assert_eq!(refused, expected, "{role} and {}: {answer:#}", command.name);
+            assert_ne!(
+                answer["problem"]["code"], "internal",
+                "{role} and {}",
+                command.name
+            );
+        }
+    }
+}
+
+#[test]
+fn every_name_in_the_table_is_a_command() {
+    let known: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
+    let listed = MAY
+        .iter()
+        .flat_map(|(_, may)| may.iter())
+        .flat_map(|names| names.split_whitespace());
+    for name in listed.chain(DOOR) {
+        assert!(known.contains(&name), "{name} is no command");
+    }
+}
+
+/// October ended, and Bilal with a role looks at it.
+fn october_for(role: &str) -> TestAdministration {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let add = json!({ "name": "Bilal", "role": role, "passphrase": PASSPHRASE });
+    administration.ask("add_user", add);
+    administration.reopened_for("Bilal")
+}
+
+#[test]
+fn a_bookkeeper_sees_no_people_not_even_by_searching() {
+    let administration = october_for("bookkeeper");
+    let everyone = json!({ "search": "", "role": null, "offset": 0, "limit": 10 });
+
+    assert_eq!(administration.code("list_people", everyone), "not_allowed");
+    let found = administration.ask("search", json!({ "text": "Selam" }));
+    assert_eq!(found, json!([]), "a participant is not found");
+}
+
+#[test]
+fn a_bookkeeper_reads_nothing_of_placements_in_the_month() {
+    let administration = october_for("bookkeeper");
+    for command in ["review_month", "month_result", "month_figures"] {
+        let answer = administration
+            .ask(command, json!({ "month": "2026-10" }))
+            .to_string();
+        assert!(
+            !answer.contains("Selam Tesfagergish"),
+            "{command} names a participant"
+        );
+    }
+}
+
+#[test]
+fn a_bookkeeper_gets_no_certificate_by_its_id() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let register = administration.ask("list_certificates", json!({ "search": "" }));
+    let id = &register[0]["id"];
+    let add = json!({ "name": "Bilal", "role": "bookkeeper", "passphrase": PASSPHRASE });
+    administration.ask("add_user", add);
+    let administration = administration.reopened_for("Bilal");
+
+    let document = json!({ "certificate_id": id, "kind": "pdf" });
+    assert_eq!(administration.code("get_document", document), "not_allowed");
+    let pages = json!({ "certificate_id": id });
+    assert_eq!(administration.code("preview_pages", pages), "not_allowed");
+    let out = administration.folder().join("uit");
+    let period = json!({ "from": "2026-10-31", "to": "2026-10-31", "directory": out });
+    administration.ask("save_documents", period);
+    let names = std::fs::read_dir(out)
+        .expect("the folder was made")
+        .flatten();
+    let saved = names.map(|file| file.file_name().to_string_lossy().into_owned());
+    assert_eq!(saved.filter(|name| name.contains("C-2026")).count(), 0);
+}
+
+#[test]
+fn a_volunteer_finds_no_money_and_undoes_nobody_elses_work() {
+    let administration = TestAdministration::on("2026-11-22");
+    let sample = acceptance::Sample::voorbeeldwijk();
+    let lists = json!({ "files": [{ "path": sample.folder() }] });
+    let change = administration.change("run_import", lists);
+    let add = json!({ "name": "Bilal", "role": "volunteer", "passphrase": PASSPHRASE });
+    administration.ask("add_user", add);
+    let administration = administration.reopened_for("Bilal");
+
+    assert_eq!(
+        administration.ask("search", json!({ "text": "Gemeente" })),
+        json!([])
+    );
+    let code = administration.code("undo_change", json!({ "change_id": change }));
+    assert_eq!(code, "not_allowed");
+}
