@@ -1,8 +1,9 @@
 //! The TypeScript types of every command, made from the command list.
 
 use std::path::Path;
+use std::process::Command;
 
-use crate::commands::{command, read_file, run};
+use crate::commands::{command, make_folder, read_file, run};
 use crate::{Failure, house};
 
 /// Where the pages expect them.
@@ -10,13 +11,25 @@ const PLACE: &str = "ui/src/lib/api/generated";
 
 /// Writes them.
 pub fn write() -> Result<(), Failure> {
-    generate(&house::root().join(PLACE))
+    let cargo = [
+        "run",
+        "--quiet",
+        "--package",
+        "cli",
+        "--",
+        "bindings",
+        PLACE,
+    ];
+    run(&mut command("cargo", cargo))
 }
 
-/// Whether what stands in the repository is what the command list says today.
+/// Whether what stands in the repository is what the command list of the built program says.
 pub fn are_fresh() -> Result<(), Failure> {
     let fresh = house::tools().join("bindings");
-    generate(&fresh)?;
+    make_folder(&fresh)?;
+    run(Command::new(house::built("buurtkas"))
+        .arg("bindings")
+        .arg(&fresh))?;
     let committed = house::root().join(PLACE);
     let stale: Vec<_> = files(&fresh)?
         .into_iter()
@@ -31,15 +44,6 @@ pub fn are_fresh() -> Result<(), Failure> {
             stale.join(", ")
         ))
     }
-}
-
-fn generate(folder: &Path) -> Result<(), Failure> {
-    crate::commands::make_folder(folder)?;
-    run(command(
-        "cargo",
-        ["run", "--quiet", "--package", "cli", "--", "bindings"],
-    )
-    .arg(folder))
 }
 
 fn files(folder: &Path) -> Result<Vec<String>, Failure> {

@@ -32,9 +32,8 @@ pub fn test(consent: Consent, only: Option<&str>) -> Result<(), Failure> {
 
     report.check("clippy", Counted::AsOne, &mut clippy());
     report.check("rust tests", Counted::ByCargo, &mut cargo_test());
-    report.rule("bindings", bindings::are_fresh);
-
     report.check("programs", Counted::AsOne, &mut bundle::programs());
+    report.rule("bindings", bindings::are_fresh);
     report.check("journeys", Counted::ByNode, &mut node(&[], "tests/e2e"));
     if cfg!(target_os = "linux") {
         report.check(

@@ -21,10 +21,6 @@ pub const RULES: &[Rule] = &[
         check: who_may_import_whom,
     },
     Rule {
-        name: "rule/features stand alone",
-        check: features_stand_alone,
-    },
-    Rule {
         name: "rule/sql only in storage",
         check: sql_only_in_storage,
     },
@@ -113,22 +109,6 @@ fn who_may_import_whom() -> Result<(), Failure> {
         }
     }
     none(wrong)
-}
-
-fn features_stand_alone() -> Result<(), Failure> {
-    none_in(
-        tracked(|path| path.starts_with("ui/src") && has_ending(path, &["ts", "svelte"])),
-        |path, line| {
-            if !(line.contains("import") || line.contains("from")) {
-                return false;
-            }
-            let in_lib = path.starts_with("ui/src/lib");
-            let in_features = path.starts_with("ui/src/features");
-            let other_feature = line.contains("features/") || line.contains("$features");
-            (in_lib && (other_feature || line.contains("/app/")))
-                || (in_features && (other_feature || line.contains("/app/")))
-        },
-    )
 }
 
 fn sql_only_in_storage() -> Result<(), Failure> {
