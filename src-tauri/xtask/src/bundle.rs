@@ -55,9 +55,14 @@ pub fn package() -> Command {
     tauri
 }
 
+/// The folder of the packages.
+pub fn packages() -> PathBuf {
+    house::target().join("release/bundle/deb")
+}
+
 /// The newest package among those made.
 pub fn find_package() -> Result<PathBuf, Failure> {
-    let folder = house::target().join("release/bundle/deb");
+    let folder = packages();
     std::fs::read_dir(&folder)
         .map_err(|error| format!("{} cannot be read: {error}", folder.display()))?
         .flatten()

@@ -34,7 +34,7 @@ pub fn test(consent: Consent, only: Option<&str>) -> Result<(), Failure> {
     report.check("rust tests", Counted::ByCargo, &mut cargo_test());
     report.check("programs", Counted::AsOne, &mut bundle::programs());
     report.rule("bindings", bindings::are_fresh);
-    report.check("journeys", Counted::ByNode, &mut node(&[], "tests/e2e"));
+    report.check("journeys", Counted::ByNode, &mut node(&[], &journeys()?));
     if cfg!(target_os = "linux") {
         report.check(
             "window",
@@ -76,17 +76,33 @@ fn npm(script: &str) -> Command {
     command_in("ui", "npm", ["run", script])
 }
 
-/// A journey through the programs that were just built.
-fn node(under: &[&str], journey: &str) -> Command {
-    let words = under
+/// Every journey in a browser. Named one by one, because Node changed its mind about folders.
+fn journeys() -> Result<Vec<String>, Failure> {
+    let folder = house::root().join("tests/e2e");
+    let entries = std::fs::read_dir(&folder)
+        .map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+    Ok(entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".test.mjs"))
+        .map(|name| format!("tests/e2e/{name}"))
+        .collect())
+}
+
+/// Journeys through the programs that were just built.
+fn node(under: &[&str], journeys: &[String]) -> Command {
+    let runner = ["node", "--test", "--test-reporter=tap"];
+    let words: Vec<&str> = under
         .iter()
         .copied()
-        .chain(["node", "--test", "--test-reporter=tap", journey]);
-    let words: Vec<&str> = words.collect();
+        .chain(runner)
+        .chain(journeys.iter().map(String::as_str))
+        .collect();
     let mut command = command(words[0], &words[1..]);
     command
         .env("BUURTKAS_BIN", house::built("buurtkas"))
-        .env("BUURTKAS_WINDOW", house::built("buurtkas-desktop"));
+        .env("BUURTKAS_WINDOW", house::built("buurtkas-desktop"))
+        .env("BUURTKAS_PACKAGES", bundle::packages());
     command
 }
 
@@ -103,5 +119,5 @@ fn in_a_window(journey: &str) -> Command {
         "--auto-servernum",
         "--server-args=-screen 0 1440x960x24",
     ];
-    node(&[limit, &display].concat(), journey)
+    node(&[limit, &display].concat(), &[journey.to_owned()])
 }
