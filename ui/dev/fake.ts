@@ -504,7 +504,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
             .map((name, at) => ({
               id: `h${at}`,
               name,
-              roles: ["vrijwilliger", "lid"],
+              roles: ["volunteer", "member"],
               birth_date: "1984-05-01",
               city: "Voorbeelddam",
               email: "iemand@example.org",
@@ -540,10 +540,10 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
             capacity: 120 - at * 30,
             layout: "theater",
             rates: [
-              { group: "buurt", per: "uur", price: "22.50" },
-              { group: "sociaal", per: "uur", price: "27.50" },
-              { group: "commercieel", per: "uur", price: "48.75" },
-              { group: "", per: "dagdeel", price: "180.00" },
+              { group: "buurt", per: "hour", price: "22.50" },
+              { group: "sociaal", per: "hour", price: "27.50" },
+              { group: "commercieel", per: "hour", price: "48.75" },
+              { group: "", per: "day_part", price: "180.00" },
             ],
           }))
         : [],

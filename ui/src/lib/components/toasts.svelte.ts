@@ -4,10 +4,13 @@ import { t } from "$lib/i18n";
 export interface Toast {
   id: number;
   text: string;
+  /** When it appeared, in milliseconds. */
+  since: number;
   undo?: () => Promise<unknown>;
 }
 
 const STAYS_MS = 6000;
+const STAYS_WITH_UNDO_MS = 20_000;
 let next = 0;
 let shown = $state.raw<Toast[]>([]);
 
@@ -21,14 +24,23 @@ export function dismiss(id: number): void {
   shown = shown.filter((toast) => toast.id !== id);
 }
 
+/** On the way to another screen, an offer that has been seen long enough makes room. */
+export function tidyUp(): void {
+  const now = Date.now();
+  shown = shown.filter((toast) => now - toast.since < STAYS_WITH_UNDO_MS);
+}
+
 /** Says that something was done. Goes by itself. */
 export function say(text: string): void {
   const id = ++next;
-  shown = [...shown.slice(-2), { id, text }];
+  shown = [...shown.slice(-2), { id, text, since: Date.now() }];
   setTimeout(() => dismiss(id), STAYS_MS);
 }
 
-/** Says that something was done and offers to put it back; stays until dismissed. */
+/**
+ * Says that something was done and offers to put it back. Never goes while one stays on the screen;
+ * later it can still be put back from the list of changes.
+ */
 export function offerUndo(text: string, changeId: string | null): void {
   if (changeId === null) {
     say(text);
@@ -41,5 +53,5 @@ export function offerUndo(text: string, changeId: string | null): void {
     dismiss(id);
     if (undoing.problem) say(`${undoing.problem.words.what} ${undoing.problem.words.why}`);
   };
-  shown = [...shown.slice(-2), { id, text, undo }];
+  shown = [...shown.slice(-2), { id, text, since: Date.now(), undo }];
 }

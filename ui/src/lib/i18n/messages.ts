@@ -393,6 +393,13 @@ export interface Messages {
   "passphrase-strength-weak": null;
   "people-empty": null;
   "people-none-found": null;
+  "people-role": null;
+  "people-role-all": null;
+  "people-role-customer": null;
+  "people-role-employee": null;
+  "people-role-member": null;
+  "people-role-participant": null;
+  "people-role-volunteer": null;
   "people-search": null;
   "people-title": null;
   "placement-actual-end": null;
@@ -462,8 +469,10 @@ export interface Messages {
   "role-participant": null;
   "role-volunteer": null;
   "rooms-capacity": { count: number };
+  "rooms-day-part": null;
   "rooms-empty": null;
   "rooms-everyone": null;
+  "rooms-hour": null;
   "rooms-intro": null;
   "rooms-per": { per: string | number };
   "rooms-title": null;
@@ -493,6 +502,8 @@ export interface Messages {
   "till-booked": null;
   "till-count": { rows: number; receipts: number; gross: string | number };
   "till-means": null;
+  "till-means-card": null;
+  "till-means-cash": null;
   "till-not-booked": null;
   "till-per-class": null;
   "till-per-means": null;

@@ -89,8 +89,8 @@ result-to-review = Go to month end
 result-empty = Nothing was made in { $month } yet.
 result-sentence =
     { $documents ->
-        [one] 1 invoice
-       *[other] { $documents } invoices
+        [one] 1 document
+       *[other] { $documents } documents
     } and { $certificates ->
         [one] 1 certificate
        *[other] { $certificates } certificates
@@ -112,3 +112,5 @@ month-choose = Choose a month
 month-before = Previous month
 month-after = Next month
 result-not-certified = Placements without a certificate
+till-means-card = Card
+till-means-cash = Cash

@@ -8,3 +8,5 @@ rooms-capacity =
     }
 rooms-everyone = everyone
 rooms-per = per { $per }
+rooms-hour = per hour
+rooms-day-part = per part of the day

@@ -89,8 +89,8 @@ result-to-review = Naar de maandafsluiting
 result-empty = In { $month } is nog niets gemaakt.
 result-sentence =
     { $documents ->
-        [one] 1 factuur
-       *[other] { $documents } facturen
+        [one] 1 document
+       *[other] { $documents } documenten
     } en { $certificates ->
         [one] 1 certificaat
        *[other] { $certificates } certificaten
@@ -112,3 +112,5 @@ month-choose = Kies een maand
 month-before = Vorige maand
 month-after = Volgende maand
 result-not-certified = Plekken zonder certificaat
+till-means-card = Pin
+till-means-cash = Contant

@@ -8,3 +8,5 @@ rooms-capacity =
     }
 rooms-everyone = iedereen
 rooms-per = per { $per }
+rooms-hour = per uur
+rooms-day-part = per dagdeel
