@@ -337,7 +337,10 @@ fn outcome_view(
 
 /// The certificate of a placement that holds: the newest that was not revoked.
 fn current(r: &impl Read, placement: PlacementId) -> Result<Option<rules::Certificate>, Problem> {
-    for registered in storage::certificates::by_placement(r, placement)?.into_iter().rev() {
+    for registered in storage::certificates::by_placement(r, placement)?
+        .into_iter()
+        .rev()
+    {
         if storage::certificates::revocation(r, registered.certificate.id)?.is_none() {
             return Ok(Some(registered.certificate));
         }
@@ -420,7 +423,8 @@ pub(crate) fn issue_certificate(
             reason: outcome.reason,
         });
     }
-    let done = issue(administration, &[id], input.issue_date.unwrap_or(today))?;
+    let issue_date = crate::invoicing::possible_issue_date(input.issue_date.unwrap_or(today))?;
+    let done = issue(administration, &[id], issue_date)?;
     let issued = current(&administration.database, id)?
         .expect("BUG: a certificate that was issued is in the register");
     let shown = view(administration, &issued)?;
@@ -449,8 +453,8 @@ pub(crate) fn issue(
             signed_paper(certificate, &stationery, language, &key)
         });
         for (certificate, (bytes, signature)) in certificates.iter().zip(papers) {
-            let facts = serde_json::to_vec(&facts(certificate))
-                .expect("BUG: a certificate is plain data");
+            let facts =
+                serde_json::to_vec(&facts(certificate)).expect("BUG: a certificate is plain data");
             storage::certificates::insert(work.tx, certificate, &facts, &signature)?;
             let name = format!(
                 "{} {}.pdf",
@@ -718,9 +722,11 @@ pub(crate) fn verify_certificate(
     match (input.code, input.pdf_base64) {
         (Some(code), None) => verify_code(administration, &code),
         (None, Some(pdf)) => {
-            let paper = BASE64.decode(pdf).map_err(|error| Problem::InputUnreadable {
-                detail: error.to_string(),
-            })?;
+            let paper = BASE64
+                .decode(pdf)
+                .map_err(|error| Problem::InputUnreadable {
+                    detail: error.to_string(),
+                })?;
             verify_paper(administration, &paper)
         }
         _ => Err(Problem::InputUnreadable {

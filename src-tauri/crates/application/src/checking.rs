@@ -62,8 +62,7 @@ pub(crate) fn check_file(
         .iter()
         .map(ToString::to_string)
         .collect();
-    let balances =
-        storage::ledger::balance_per_account(database, NaiveDate::MIN, NaiveDate::MAX)?;
+    let balances = storage::ledger::balance_per_account(database, NaiveDate::MIN, NaiveDate::MAX)?;
     let debit: Money = balances.iter().map(|balance| balance.debit).sum();
     let credit: Money = balances.iter().map(|balance| balance.credit).sum();
     if debit != credit {
@@ -75,7 +74,11 @@ pub(crate) fn check_file(
         .iter()
         .map(|gap| format!("{}: {}–{}", gap.year, gap.first_missing, gap.last_missing))
         .collect();
-    report.add("invoice-numbers", &gaps, json!({ "count": counts.invoices }));
+    report.add(
+        "invoice-numbers",
+        &gaps,
+        json!({ "count": counts.invoices }),
+    );
 
     let gaps: Vec<String> = check::certificate_number_gaps(database)?
         .iter()
@@ -88,14 +91,23 @@ pub(crate) fn check_file(
         invoices.into_iter().map(|invoice| invoice.number).collect()
     };
     let unbooked = numbers(check::invoices_without_entry(database)?);
-    report.add("invoices-booked", &unbooked, json!({ "count": counts.invoices }));
+    report.add(
+        "invoices-booked",
+        &unbooked,
+        json!({ "count": counts.invoices }),
+    );
     let without_paper = numbers(check::invoices_without_document(database, "pdf")?);
     let facts = json!({ "count": counts.invoices });
     report.add("invoices-documents", &without_paper, facts);
 
     let changed: Vec<String> = check::changed_documents(database)?
         .into_iter()
-        .map(|document| format!("{} {} ({})", document.owner_kind, document.owner_id, document.kind))
+        .map(|document| {
+            format!(
+                "{} {} ({})",
+                document.owner_kind, document.owner_id, document.kind
+            )
+        })
         .collect();
     report.add("documents", &changed, json!({ "count": counts.documents }));
 

@@ -294,7 +294,11 @@ impl Cast {
     fn address(&mut self) -> Address {
         let street = STREETS[self.dice.usize(0..STREETS.len())];
         let number = self.dice.u32(1..240).to_string();
-        address(street, &number, &format!("{} AB", self.dice.u32(1000..9999)))
+        address(
+            street,
+            &number,
+            &format!("{} AB", self.dice.u32(1000..9999)),
+        )
     }
 
     fn placements(
@@ -360,7 +364,9 @@ impl Cast {
                 kvk_number: (is_business && n > 0)
                     .then(|| KvkNumber::parse(&format!("0009{:04}", 2000 + n * 7)))
                     .flatten(),
-                oin: (n == 0).then(|| Oin::parse("00000001999000007000")).flatten(),
+                oin: (n == 0)
+                    .then(|| Oin::parse("00000001999000007000"))
+                    .flatten(),
                 vat_id: None,
                 customer_group: if is_business { "sociaal" } else { "buurt" }.to_owned(),
                 payment_days: None,
@@ -416,11 +422,16 @@ impl Cast {
             ("keuken", "Lunch buurtkeuken", "persoon", 950, low),
             ("keuken", "Soep met boerenbrood", "persoon", 625, low),
             ("boerderij", "Groentepakket", "pakket", 1250, low),
-            ("opdrachten", "Zwerfvuilronde met wijkploeg", "uur", 3200, high),
+            (
+                "opdrachten",
+                "Zwerfvuilronde met wijkploeg",
+                "uur",
+                3200,
+                high,
+            ),
             ("opdrachten", "Tuinonderhoud", "uur", 3850, high),
         ];
-        let (enterprise, text, unit, cents, vat_class) =
-            choices[self.dice.usize(0..choices.len())];
+        let (enterprise, text, unit, cents, vat_class) = choices[self.dice.usize(0..choices.len())];
         let reason = if vat_class.needs_reason() {
             "Verhuur onroerende zaak, art. 11 lid 1 b Wet OB 1968"
         } else {
@@ -502,7 +513,11 @@ impl Cast {
         start: NaiveDate,
         end: Option<NaiveDate>,
     ) -> Result<(), Problem> {
-        for date in month.first_day().iter_days().take_while(|date| month.contains(*date)) {
+        for date in month
+            .first_day()
+            .iter_days()
+            .take_while(|date| month.contains(*date))
+        {
             let is_shift = matches!(date.weekday(), chrono::Weekday::Tue | chrono::Weekday::Thu);
             if !is_shift || date < start || end.is_some_and(|end| date > end) {
                 continue;

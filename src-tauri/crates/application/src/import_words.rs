@@ -60,7 +60,8 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
         } => {
             let facts = cell(column, text)
                 .with("earliest", date(language, *earliest))
-                .with("latest", date(language, *latest)).facts;
+                .with("latest", date(language, *latest))
+                .facts;
             ("row-date-out-of-range", facts)
         }
         RowProblem::NotATime { column, text } => ("row-not-a-time", cell(column, text).facts),
@@ -82,7 +83,8 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
         } => {
             let facts = cell(column, text)
                 .with("least", grouped(language, *least))
-                .with("most", grouped(language, *most)).facts;
+                .with("most", grouped(language, *most))
+                .facts;
             ("row-out-of-range", facts)
         }
         RowProblem::AmountTooLarge { quantity, price } => (
@@ -105,7 +107,10 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
             length,
             allowed,
         } => {
-            let facts = cell(column, "").with("length", *length).with("allowed", *allowed).facts;
+            let facts = cell(column, "")
+                .with("length", *length)
+                .with("allowed", *allowed)
+                .facts;
             ("row-too-long", facts)
         }
         RowProblem::EndBeforeBegin { begin, end } => (
@@ -119,7 +124,8 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
         RowProblem::EndDateBeforeStart { column, start, end } => {
             let facts = cell(column, "")
                 .with("start", date(language, *start))
-                .with("end", date(language, *end)).facts;
+                .with("end", date(language, *end))
+                .facts;
             ("row-end-date-before-start", facts)
         }
         RowProblem::PauseTooLong {
@@ -141,7 +147,9 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
             read_as,
         } => (
             "row-ambiguous-number",
-            cell(column, text).with("read_as", decimal(language, *read_as)).facts,
+            cell(column, text)
+                .with("read_as", decimal(language, *read_as))
+                .facts,
         ),
         RowProblem::AmbiguousDate {
             column,
@@ -149,7 +157,9 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
             read_as,
         } => (
             "row-ambiguous-date",
-            cell(column, text).with("read_as", date(language, *read_as)).facts,
+            cell(column, text)
+                .with("read_as", date(language, *read_as))
+                .facts,
         ),
         RowProblem::ShortYear {
             column,
@@ -157,7 +167,9 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
             read_as,
         } => (
             "row-short-year",
-            cell(column, text).with("read_as", date(language, *read_as)).facts,
+            cell(column, text)
+                .with("read_as", date(language, *read_as))
+                .facts,
         ),
         RowProblem::UnknownChoice {
             column,
@@ -175,9 +187,7 @@ fn row_facts(language: Language, problem: &RowProblem) -> (&'static str, Value) 
             "row-zeros-restored",
             cell(column, text).with("read_as", quote(read_as)).facts,
         ),
-        RowProblem::NotAnEmail { column, text } => {
-            ("row-not-an-email", cell(column, text).facts)
-        }
+        RowProblem::NotAnEmail { column, text } => ("row-not-an-email", cell(column, text).facts),
         RowProblem::DiscountInEuro { column: name, text } => {
             let mut facts = column(name);
             facts["text"] = Value::from(quote(text));
@@ -214,7 +224,9 @@ fn file_facts(language: Language, problem: &FileProblem) -> (&'static str, Value
             "file-too-large",
             json!({ "size": size(language, *bytes), "allowed": size(language, *allowed) }),
         ),
-        FileProblem::NotAList { found } => ("file-not-a-list", json!({ "found": form_key(*found) })),
+        FileProblem::NotAList { found } => {
+            ("file-not-a-list", json!({ "found": form_key(*found) }))
+        }
         FileProblem::Damaged { form } => ("file-damaged", json!({ "form": form })),
         FileProblem::PasswordProtected => ("file-password-protected", Value::Null),
         FileProblem::UnpacksTooLarge { allowed } => (
@@ -236,7 +248,10 @@ fn file_facts(language: Language, problem: &FileProblem) -> (&'static str, Value
                 .take(MOST_NAMED)
                 .map(|cell| format!("‘{}’", quote(cell)))
                 .collect();
-            ("file-not-recognised", json!({ "first_row": cells.join(", ") }))
+            (
+                "file-not-recognised",
+                json!({ "first_row": cells.join(", ") }),
+            )
         }
         FileProblem::ColumnsMissing { kind, missing } => {
             let groups: Vec<String> = missing
@@ -421,11 +436,17 @@ mod tests {
     fn a_row_says_what_stands_there_and_what_to_do() {
         let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
         assert_eq!(
-            dutch(&RowProblem::EndBeforeBegin { begin: at(17, 0), end: at(9, 30) }),
+            dutch(&RowProblem::EndBeforeBegin {
+                begin: at(17, 0),
+                end: at(9, 30)
+            }),
             "Het einde (09:30) ligt voor het begin (17:00). Kijk of de tijden zijn omgewisseld."
         );
         assert_eq!(
-            dutch(&RowProblem::EndBeforeBegin { begin: at(9, 0), end: at(9, 0) }),
+            dutch(&RowProblem::EndBeforeBegin {
+                begin: at(9, 0),
+                end: at(9, 0)
+            }),
             "Begin en einde zijn allebei 09:00. Kijk welke van de twee niet klopt."
         );
         assert_eq!(
@@ -450,7 +471,9 @@ mod tests {
 
     #[test]
     fn a_column_that_is_not_there_is_named_in_words() {
-        let problem = RowProblem::Missing { column: "payment_means".to_owned() };
+        let problem = RowProblem::Missing {
+            column: "payment_means".to_owned(),
+        };
         assert_eq!(
             row_reason(Language::Dutch, &problem).1,
             "De kolom ‘betaald met’ is leeg. Vul in wat er hoort te staan."
@@ -487,7 +510,10 @@ mod tests {
         let sentence = dutch(&problem);
         assert!(sentence.contains("‘eerste regel x"), "{sentence}");
         assert!(sentence.contains("x…’"), "{sentence}");
-        assert!(!sentence.contains('\n') && sentence.chars().count() < 200, "{sentence}");
+        assert!(
+            !sentence.contains('\n') && sentence.chars().count() < 200,
+            "{sentence}"
+        );
     }
 
     #[test]

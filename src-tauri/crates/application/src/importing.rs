@@ -338,8 +338,10 @@ fn files_at(path: &Path) -> Result<Vec<PathBuf>, Problem> {
         let is_list = entry.is_file()
             && entry.extension().is_some_and(|extension| {
                 let extension = extension.to_string_lossy().to_lowercase();
-                ["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "json"]
-                    .contains(&extension.as_str())
+                [
+                    "csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "json",
+                ]
+                .contains(&extension.as_str())
             })
             && !entry.file_name().is_some_and(|name| {
                 let name = name.to_string_lossy();
@@ -388,10 +390,14 @@ fn bring_in(work: &Work<'_>, lists: &[List]) -> Result<ImportReport, Problem> {
         };
         bring_in_list(&mut intake, list, &mut report)?;
     }
-    report.files.sort_by(|a, b| (&a.name, &a.sheet).cmp(&(&b.name, &b.sheet)));
+    report
+        .files
+        .sort_by(|a, b| (&a.name, &a.sheet).cmp(&(&b.name, &b.sheet)));
     report.counts = counts(&report);
     let with_lines = storage::check::counts(work.tx)?.customers_with_lines;
-    report.counts.insert("customers_with_lines".to_owned(), with_lines);
+    report
+        .counts
+        .insert("customers_with_lines".to_owned(), with_lines);
     Ok(report)
 }
 
@@ -485,7 +491,11 @@ fn counts(report: &ImportReport) -> BTreeMap<String, u32> {
         let key = match file.kind {
             ImportKind::Organisation | ImportKind::Unknown => continue,
             ImportKind::People => {
-                let key = if file.sheet.is_some() { "persons_xlsx" } else { "persons_csv" };
+                let key = if file.sheet.is_some() {
+                    "persons_xlsx"
+                } else {
+                    "persons_csv"
+                };
                 *counts.entry(key.to_owned()).or_default() += good;
                 "persons_total"
             }

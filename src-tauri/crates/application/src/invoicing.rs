@@ -111,7 +111,11 @@ fn class_label(language: Language, class: VatClass) -> String {
         VatCategory::Exempt => "vat-class-exempt",
         VatCategory::ReverseCharge => "vat-class-reverse-charge",
     };
-    words::say(language, id, &json!({ "rate": class.rate().decimal().to_string() }))
+    words::say(
+        language,
+        id,
+        &json!({ "rate": class.rate().decimal().to_string() }),
+    )
 }
 
 /// A buyer, as shown.
@@ -477,7 +481,9 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
     // Numbers follow the customers' own, so that a month reads like the list of customers.
     touched.sort_by_cached_key(|key| {
         let buyer = drafts.get(key).and_then(|draft| draft.buyer.as_ref());
-        let number = buyer.map(|buyer| buyer.customer_number.clone()).unwrap_or_default();
+        let number = buyer
+            .map(|buyer| buyer.customer_number.clone())
+            .unwrap_or_default();
         let name = buyer.map(|buyer| buyer.name.clone()).unwrap_or_default();
         (number.len(), number, name)
     });
@@ -486,9 +492,12 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
             .get_mut(&key)
             .expect("BUG: every touched draft is in the map");
         let customer = storage::people::get_customer(work.tx, key.0)?;
-        let reference = customer.map(|customer| customer.reference).unwrap_or_default();
+        let reference = customer
+            .map(|customer| customer.reference)
+            .unwrap_or_default();
         if draft.buyer_reference.is_empty() {
-            billing::buyer_reference(&draft.lines, &reference).clone_into(&mut draft.buyer_reference);
+            billing::buyer_reference(&draft.lines, &reference)
+                .clone_into(&mut draft.buyer_reference);
         }
         if draft.preceding_invoice.is_empty() {
             billing::credited_invoice(&draft.lines)
@@ -508,8 +517,7 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
 }
 
 fn default_payment_days(work: &Work<'_>) -> Result<u16, Problem> {
-    Ok(storage::organisation::load(work.tx)?
-        .map_or(14, |organisation| organisation.payment_days))
+    Ok(storage::organisation::load(work.tx)?.map_or(14, |organisation| organisation.payment_days))
 }
 
 /// The drafts.
@@ -534,9 +542,7 @@ pub(crate) fn list_drafts(
         .collect()
 }
 
-pub(crate) fn priced(
-    draft: &DraftInvoice,
-) -> Result<(Vec<rules::InvoiceLine>, Totals), Problem> {
+pub(crate) fn priced(draft: &DraftInvoice) -> Result<(Vec<rules::InvoiceLine>, Totals), Problem> {
     Ok(price_lines(&draft.lines, draft.price_basis)?)
 }
 
@@ -611,11 +617,10 @@ pub(crate) fn save_draft(
     let done = administration.transact(Action::SaveDraft, |work| {
         let days = default_payment_days(work)?;
         let id = DraftId(input.draft_id);
-        let mut draft = storage::invoicing::get_draft(work.tx, id, days)?.ok_or_else(|| {
-            Problem::NotFound {
+        let mut draft =
+            storage::invoicing::get_draft(work.tx, id, days)?.ok_or_else(|| Problem::NotFound {
                 what: words::say(language, "noun-draft", &json!({})),
-            }
-        })?;
+            })?;
         let party = draft
             .buyer
             .as_ref()
@@ -651,8 +656,13 @@ pub(crate) fn save_draft(
         work.touched(id);
         Ok(())
     })?;
-    let draft = find_draft(administration, WhichDraft { draft_id: input.draft_id })?
-        .ok_or(Problem::NothingOpen)?;
+    let draft = find_draft(
+        administration,
+        WhichDraft {
+            draft_id: input.draft_id,
+        },
+    )?
+    .ok_or(Problem::NothingOpen)?;
     Ok(done.map(|()| draft))
 }
 
@@ -668,9 +678,10 @@ fn billable(
             limit: reason.to_string(),
         }
     };
-    let vat_class = VatClass::from_key(&line.vat_class).ok_or_else(|| Problem::VatClassUnknown {
-        text: line.vat_class.clone(),
-    })?;
+    let vat_class =
+        VatClass::from_key(&line.vat_class).ok_or_else(|| Problem::VatClassUnknown {
+            text: line.vat_class.clone(),
+        })?;
     Ok(BillableLine {
         id,
         party,
@@ -682,7 +693,12 @@ fn billable(
         unit_price: UnitPrice::new(line.unit_price).map_err(implausible(line.unit_price))?,
         price_basis,
         vat_class,
-        vat_reason: line.vat_reason.clone().unwrap_or_default().trim().to_owned(),
+        vat_reason: line
+            .vat_reason
+            .clone()
+            .unwrap_or_default()
+            .trim()
+            .to_owned(),
         discount: Percentage::new(line.discount_percent)
             .map_err(implausible(line.discount_percent))?,
         reference: line.reference.clone().unwrap_or_default().trim().to_owned(),
@@ -717,7 +733,8 @@ pub(crate) fn finalise_invoice(
     if let Some(invoice) = storage::invoicing::made_from(&administration.database, id)? {
         return Ok(crate::door::reading(InvoiceSummary::of(&invoice)));
     }
-    let issue_date = input.issue_date.unwrap_or_else(|| administration.today());
+    let issue_date =
+        possible_issue_date(input.issue_date.unwrap_or_else(|| administration.today()))?;
     let done = finalise_drafts(administration, &[id], issue_date, 1)?;
     match done.result.iter().next() {
         Some(Ok(summary)) => {
@@ -728,6 +745,18 @@ pub(crate) fn finalise_invoice(
         None => Err(Problem::NotFound {
             what: words::say(administration.language, "noun-draft", &json!({})),
         }),
+    }
+}
+
+/// A day of issue that can be meant: between 2000 and 2100.
+pub(crate) fn possible_issue_date(date: NaiveDate) -> Result<NaiveDate, Problem> {
+    if (2000..2100).contains(&chrono::Datelike::year(&date)) {
+        Ok(date)
+    } else {
+        Err(Problem::FieldNotRight {
+            field: "issue_date".to_owned(),
+            text: date.to_string(),
+        })
     }
 }
 
@@ -745,8 +774,8 @@ fn final_documents(draft: &DraftInvoice, terms: &Terms<'_>) -> Result<Final, Pro
         .as_ref()
         .map(|buyer| buyer.name.clone())
         .unwrap_or_default();
-    let (invoice, entry) = rules::finalise(draft.clone(), terms).map_err(|reason| {
-        match Problem::from(reason) {
+    let (invoice, entry) =
+        rules::finalise(draft.clone(), terms).map_err(|reason| match Problem::from(reason) {
             Problem::BuyerAddressIncomplete { .. } => {
                 Problem::BuyerAddressIncomplete { buyer: buyer_name }
             }
@@ -754,8 +783,7 @@ fn final_documents(draft: &DraftInvoice, terms: &Terms<'_>) -> Result<Final, Pro
                 Problem::ReverseChargeWithoutVatId { buyer: buyer_name }
             }
             other => other,
-        }
-    })?;
+        })?;
     let e_invoice = match ubl::write(&invoice) {
         Ok(bytes) => {
             let broken = ubl::rules::check(&bytes).expect("BUG: what we wrote is UBL");
@@ -894,7 +922,11 @@ pub(crate) fn safe_file_name(text: &str) -> String {
         })
         .collect();
     let name = name.trim_matches(['.', ' ']);
-    if name.is_empty() { "document".to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        "document".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Does `work` for every item, half of them on another core, and answers in order.
@@ -967,14 +999,17 @@ pub(crate) fn get_invoice(
     let language = administration.language;
     let database = &administration.database;
     let id = InvoiceId(input.invoice_id);
-    let invoice = storage::invoicing::get_invoice(database, id)?.ok_or_else(|| Problem::NotFound {
-        what: words::say(language, "noun-invoice", &json!({})),
-    })?;
+    let invoice =
+        storage::invoicing::get_invoice(database, id)?.ok_or_else(|| Problem::NotFound {
+            what: words::say(language, "noun-invoice", &json!({})),
+        })?;
     let entry = storage::ledger::entry_of_invoice(database, id)?;
     let accounts = storage::ledger::accounts(database)?;
     let label = |number| {
         let account = accounts.iter().find(|account| account.number == number);
-        account.map(|account| account.label.clone()).unwrap_or_default()
+        account
+            .map(|account| account.label.clone())
+            .unwrap_or_default()
     };
     let mut postings = Vec::new();
     for posting in entry.into_iter().flat_map(|entry| entry.postings) {

@@ -32,8 +32,12 @@ pub static VAT_RATES: LazyLock<VatRates> = LazyLock::new(|| {
         .map(|row| row.expect("BUG: the table of VAT classes can be read"))
         .filter(|row| general(&row[key]))
         .map(|row| DatedRate {
-            rate: Percentage::new(row[rate].parse::<Decimal>().expect("BUG: a rate is a number"))
-                .expect("BUG: a rate lies between 0 and 100"),
+            rate: Percentage::new(
+                row[rate]
+                    .parse::<Decimal>()
+                    .expect("BUG: a rate is a number"),
+            )
+            .expect("BUG: a rate lies between 0 and 100"),
             valid_from: row[from].parse().ok(),
             valid_to: row[to].parse().ok(),
         })

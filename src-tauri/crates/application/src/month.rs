@@ -19,9 +19,9 @@ use uuid::Uuid;
 use crate::administration::{Action, Administration, Done, Work};
 use crate::certificates::{self, Certificate, PlacementOutcome};
 use crate::invoicing::{
-    CHUNK, DocumentKindView, InvoiceSummary, VatRow, finalise_drafts, make_drafts,
-    would_stop,
+    self, CHUNK, DocumentKindView, InvoiceSummary, VatRow, finalise_drafts, make_drafts, would_stop,
 };
+use crate::permissions::Permission;
 use crate::problem::{Problem, ProblemView};
 use crate::words;
 
@@ -257,12 +257,16 @@ fn documents_of(administration: &Administration, month: Month) -> Result<Vec<Mad
     for line in storage::billing::open_lines(database, month.last_day())? {
         let at = waiting.iter().position(|(_, draft)| {
             draft.price_basis == line.price_basis
-                && draft.buyer.as_ref().is_some_and(|buyer| buyer.party == line.party)
+                && draft
+                    .buyer
+                    .as_ref()
+                    .is_some_and(|buyer| buyer.party == line.party)
         });
         match at {
             Some(at) => waiting[at].1.lines.push(line),
             None => {
-                let buyer = storage::invoicing::buyer_of(database, line.party, seller.payment_days)?;
+                let buyer =
+                    storage::invoicing::buyer_of(database, line.party, seller.payment_days)?;
                 let reference = storage::people::get_customer(database, line.party)?
                     .map(|customer| customer.reference)
                     .unwrap_or_default();
@@ -367,9 +371,7 @@ fn till_view(administration: &Administration, month: Month) -> Result<MonthTill,
         per_class: total
             .per_class
             .iter()
-            .map(|(class, sums)| {
-                VatRow::new(administration.language, *class, sums.net, sums.vat)
-            })
+            .map(|(class, sums)| VatRow::new(administration.language, *class, sums.net, sums.vat))
             .collect(),
         per_payment_means: total
             .per_payment_means
@@ -426,9 +428,21 @@ pub(crate) fn review_month(
             .collect(),
         documents,
         till: till_view(administration, month)?,
-        placements: certificates::outcomes(administration, month.last_day())?,
+        placements: visible_outcomes(administration, month)?,
         totals,
     })
+}
+
+/// How placements stand, for those who may see people; nothing for a bookkeeper.
+fn visible_outcomes(
+    administration: &Administration,
+    month: Month,
+) -> Result<Vec<PlacementOutcome>, Problem> {
+    if administration.role.may(Permission::ReadPeople) {
+        certificates::outcomes(administration, month.last_day())
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 /// Does the next piece. Every piece is whole: stopping between two of them leaves nothing half
@@ -438,6 +452,7 @@ pub(crate) fn month_end_step(
     input: MonthEndStep,
 ) -> Result<Done<MonthProgress>, Problem> {
     let month = parse_month(&input.month)?;
+    let issue_date = invoicing::possible_issue_date(input.issue_date)?;
     let database = &administration.database;
 
     if !storage::billing::open_lines(database, month.last_day())?.is_empty() {
@@ -449,7 +464,7 @@ pub(crate) fn month_end_step(
     // Drafts that something stops are passed over each time; the rest go fifty at a time.
     let drafts = storage::invoicing::draft_ids(database)?;
     if !drafts.is_empty() {
-        let done = finalise_drafts(administration, &drafts, input.issue_date, CHUNK)?;
+        let done = finalise_drafts(administration, &drafts, issue_date, CHUNK)?;
         if done.result.iter().any(Result::is_ok) {
             let progress = progress(administration, month, MonthPhase::Invoices)?;
             return Ok(done.map(|_| progress));
@@ -461,10 +476,15 @@ pub(crate) fn month_end_step(
         return Ok(done.map(|()| progress));
     }
 
-    let due = certificates::due(administration, month.last_day())?;
+    // Certificates are for whoever may issue them; a bookkeeper's month ends without.
+    let due = if administration.role.may(Permission::WritePeople) {
+        certificates::due(administration, month.last_day())?
+    } else {
+        Vec::new()
+    };
     if !due.is_empty() {
         let chunk = &due[..due.len().min(CHUNK)];
-        let done = certificates::issue(administration, chunk, input.issue_date)?;
+        let done = certificates::issue(administration, chunk, issue_date)?;
         let progress = progress(administration, month, MonthPhase::Certificates)?;
         return Ok(done.map(|_| progress));
     }
@@ -508,14 +528,15 @@ fn book_till(
     let book = |work: &Work<'_>| {
         for (enterprise, sales) in &open {
             let id = EntryId(work.new_id());
-            let entry =
-                JournalEntry::for_till_month(id, month, enterprise, &TillMonth::of(sales)?);
+            let entry = JournalEntry::for_till_month(id, month, enterprise, &TillMonth::of(sales)?);
             storage::ledger::insert_entry(work.tx, &entry)?;
             work.touched(id);
         }
         Ok(())
     };
-    administration.transact(Action::BookTillMonth, book).map(Some)
+    administration
+        .transact(Action::BookTillMonth, book)
+        .map(Some)
 }
 
 /// What the end of a month brought.
@@ -542,10 +563,9 @@ pub(crate) fn month_result(
             },
         })
         .collect();
-    let (with, without): (Vec<_>, Vec<_>) =
-        certificates::outcomes(administration, month.last_day())?
-            .into_iter()
-            .partition(|outcome| outcome.certificate_id.is_some());
+    let (with, without): (Vec<_>, Vec<_>) = visible_outcomes(administration, month)?
+        .into_iter()
+        .partition(|outcome| outcome.certificate_id.is_some());
     let certificates = certificates::of_placements(administration, &with)?;
     Ok(MonthResult {
         month: month.to_string(),
@@ -589,7 +609,10 @@ pub(crate) fn month_figures(
         .filter(|customer| !billed.contains(&customer.id))
         .collect();
     without.sort_by_key(|customer| (customer.number.len(), &customer.number, &customer.name));
-    let without: Vec<&str> = without.iter().map(|customer| customer.name.as_str()).collect();
+    let without: Vec<&str> = without
+        .iter()
+        .map(|customer| customer.name.as_str())
+        .collect();
 
     let mut kinds: BTreeMap<&str, u32> = BTreeMap::new();
     for made in &documents {
@@ -602,7 +625,7 @@ pub(crate) fn month_figures(
         .collect();
     let lines: usize = documents.iter().map(|made| made.lines.len()).sum();
 
-    Ok(json!({
+    let mut figures = json!({
         "month": month.to_string(),
         "month_end": month_end,
         "organisation": organisation.name,
@@ -616,10 +639,13 @@ pub(crate) fn month_figures(
             "lines": lines,
         },
         "till": till_figures(administration, month)?,
-        "placements": certificates::placement_figures(administration, month_end)?,
-        "certificates": certificates::certificate_figures(administration, month_end)?,
-        "hours": certificates::hours_figures(administration)?,
-    }))
+    });
+    if administration.role.may(Permission::ReadPeople) {
+        figures["placements"] = certificates::placement_figures(administration, month_end)?.into();
+        figures["certificates"] = certificates::certificate_figures(administration, month_end)?;
+        figures["hours"] = certificates::hours_figures(administration)?;
+    }
+    Ok(figures)
 }
 
 fn counts(administration: &Administration, with_lines: usize) -> Result<Value, Problem> {
@@ -668,7 +694,10 @@ fn per_class(totals: impl Iterator<Item = (VatClass, Money, Money)>) -> Map<Stri
     }
     sums.into_iter()
         .map(|(class, (net, vat))| {
-            (class.key(), json!({ "net": amount(net), "vat": amount(vat) }))
+            (
+                class.key(),
+                json!({ "net": amount(net), "vat": amount(vat) }),
+            )
         })
         .collect()
 }
@@ -699,9 +728,8 @@ fn customer_figures(made: &Made) -> Value {
 
 fn sum_figures(documents: &[&Made]) -> Value {
     let rows = documents.iter().flat_map(|made| &made.totals.breakdown);
-    let sum = |of: fn(&Totals) -> Money| -> Money {
-        documents.iter().map(|made| of(&made.totals)).sum()
-    };
+    let sum =
+        |of: fn(&Totals) -> Money| -> Money { documents.iter().map(|made| of(&made.totals)).sum() };
     json!({
         "documents": documents.len(),
         "net_per_onderneming": net_per_enterprise(documents.iter().flat_map(|made| &made.lines)),

@@ -230,8 +230,9 @@ pub(crate) fn get_document(
             });
         }
     };
-    let document = storage::invoicing::get_document(&administration.database, owner_kind, &owner, kind)?
-        .ok_or_else(|| not_found(administration.language, "noun-document"))?;
+    let document =
+        storage::invoicing::get_document(&administration.database, owner_kind, &owner, kind)?
+            .ok_or_else(|| not_found(administration.language, "noun-document"))?;
     Ok(FileContent::new(
         &document.file_name,
         &document.media_type,

@@ -59,7 +59,12 @@ impl Role {
             ),
             Self::Coordinator => matches!(
                 permission,
-                P::Anyone | P::ReadPeople | P::WritePeople | P::ReadRooms | P::ReadMoney | P::Import
+                P::Anyone
+                    | P::ReadPeople
+                    | P::WritePeople
+                    | P::ReadRooms
+                    | P::ReadMoney
+                    | P::Import
             ),
             Self::Volunteer => matches!(permission, P::Anyone | P::ReadRooms),
             Self::Participant => matches!(permission, P::Anyone),

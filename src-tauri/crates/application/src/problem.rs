@@ -239,12 +239,12 @@ impl From<domain::invoicing::CannotFinalise> for Problem {
             Reason::NothingToPay => Self::NothingToPay,
             Reason::QuantityZero { line } => Self::QuantityZero { line: number(line) },
             Reason::TextMissing { line } => Self::LineTextMissing { line: number(line) },
-            Reason::ExemptWithoutReason { line } => Self::ExemptWithoutReason {
-                line: number(line),
-            },
-            Reason::VatUnderSmallBusinessScheme { line } => Self::VatUnderSmallBusinessScheme {
-                line: number(line),
-            },
+            Reason::ExemptWithoutReason { line } => {
+                Self::ExemptWithoutReason { line: number(line) }
+            }
+            Reason::VatUnderSmallBusinessScheme { line } => {
+                Self::VatUnderSmallBusinessScheme { line: number(line) }
+            }
             Reason::ReverseChargeWithoutVatId => Self::ReverseChargeWithoutVatId {
                 buyer: String::new(),
             },
@@ -317,6 +317,10 @@ mod tests {
         };
         let view = problem.view(Language::Dutch);
         assert_eq!(view.code, "books_closed");
-        assert!(view.words.why.contains("31 december 2026"), "{:?}", view.words);
+        assert!(
+            view.words.why.contains("31 december 2026"),
+            "{:?}",
+            view.words
+        );
     }
 }

@@ -375,7 +375,9 @@ fn long_enough(passphrase: &str) -> Result<(), Problem> {
 }
 
 fn named(name: &Option<String>) -> Option<&str> {
-    name.as_deref().map(str::trim).filter(|name| !name.is_empty())
+    name.as_deref()
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
 }
 
 fn absolute(path: &str) -> Result<PathBuf, Problem> {

@@ -38,7 +38,9 @@ impl Language {
 
     /// The language with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 }
 
@@ -66,7 +68,10 @@ static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
 });
 
 fn bundle(language: Language, sources: &[&str]) -> Bundle {
-    let locale = language.code().parse().expect("BUG: nl and en are languages");
+    let locale = language
+        .code()
+        .parse()
+        .expect("BUG: nl and en are languages");
     let mut bundle = Bundle::new_concurrent(vec![locale]);
     // Isolation marks would end up in files and on paper.
     bundle.set_use_isolating(false);
@@ -145,17 +150,42 @@ pub(crate) fn field_words(language: Language, field: &str) -> String {
 
 /// `31 oktober 2026`.
 pub fn long_date(language: Language, date: NaiveDate) -> String {
-    format!("{} {} {}", date.day(), month_name(language, date), date.year())
+    format!(
+        "{} {} {}",
+        date.day(),
+        month_name(language, date),
+        date.year()
+    )
 }
 
 fn month_name(language: Language, date: NaiveDate) -> &'static str {
     const DUTCH: [&str; 12] = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-        "oktober", "november", "december",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ];
     const ENGLISH: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let names = match language {
         Language::Dutch => DUTCH,

@@ -37,7 +37,10 @@ fn messages(language: Language, file: &str) -> Messages {
         if let Entry::Message(message) = entry {
             let mut found = Message::default();
             let pattern = message.value.as_ref();
-            look_into(pattern.unwrap_or_else(|| panic!("{} is empty", message.id.name)), &mut found);
+            look_into(
+                pattern.unwrap_or_else(|| panic!("{} is empty", message.id.name)),
+                &mut found,
+            );
             messages.insert(message.id.name.to_owned(), found);
         }
     }
@@ -45,7 +48,10 @@ fn messages(language: Language, file: &str) -> Messages {
 }
 
 fn all_messages(language: Language) -> Messages {
-    FILES.into_iter().flat_map(|file| messages(language, file)).collect()
+    FILES
+        .into_iter()
+        .flat_map(|file| messages(language, file))
+        .collect()
 }
 
 fn look_into(pattern: &Pattern<&str>, found: &mut Message) {
@@ -103,7 +109,10 @@ fn quoted_ids(source: &str, prefix: &str) -> BTreeSet<String> {
     source
         .match_indices(&opening)
         .filter_map(|(at, _)| source[at + 1..].split('"').next())
-        .filter(|text| text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'))
+        .filter(|text| {
+            text.bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        })
         .filter(|text| !text.ends_with('-'))
         .map(str::to_owned)
         .collect()
@@ -165,7 +174,10 @@ fn ids_put_together(source: &str) -> BTreeSet<String> {
         }
     }
     // `checking.rs`: each check holds or does not.
-    for (_, rest) in source.match_indices("report.add(\"").map(|(at, m)| source.split_at(at + m.len())) {
+    for (_, rest) in source
+        .match_indices("report.add(\"")
+        .map(|(at, m)| source.split_at(at + m.len()))
+    {
         let name = rest.split('"').next().unwrap_or_default();
         ids.insert(format!("check-{name}-ok"));
         ids.insert(format!("check-{name}-wrong"));
@@ -214,10 +226,20 @@ fn whatever_is_asked_for_has_words() {
     let source = sources(&house().join("src"));
     let mut asked = ids_put_together(&source);
     for prefix in [
-        "noun-", "verdict-", "vat-class-", "month-not-", "import-", "row-", "file-", "skipped-",
+        "noun-",
+        "verdict-",
+        "vat-class-",
+        "month-not-",
+        "import-",
+        "row-",
+        "file-",
+        "skipped-",
     ] {
         let found = quoted_ids(&source, prefix);
-        assert!(!found.is_empty(), "the sources ask for no {prefix}… any more");
+        assert!(
+            !found.is_empty(),
+            "the sources ask for no {prefix}… any more"
+        );
         asked.extend(found);
     }
     let dutch = all_messages(Language::Dutch);
@@ -243,7 +265,10 @@ fn words_choose_by_number_and_by_what_is_given() {
         "Alle 12 boekingen zijn in balans: debet is gelijk aan credit."
     );
     assert_eq!(
-        dutch("problem-file-damaged-why", &serde_json::json!({ "path": "" })),
+        dutch(
+            "problem-file-damaged-why",
+            &serde_json::json!({ "path": "" })
+        ),
         "De sleutel past, maar het bestand is beschadigd."
     );
     for language in Language::ALL {

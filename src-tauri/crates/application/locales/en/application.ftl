@@ -106,6 +106,7 @@ field-first-invoice-number = first invoice number
 field-iban = IBAN
 field-invoice-number-digits = digits of the invoice number
 field-invoice-series = start of the invoice number
+field-issue-date = issue date
 field-kvk-number = KvK number
 field-legal-form = legal form
 field-name = name

@@ -134,6 +134,7 @@ problem-last-director-todo = Add another director first.
 
 problem-field-not-right-what = This field was not saved yet: { $field ->
     [name] { field-name }
+    [issue_date] { field-issue-date }
     [kvk_number] { field-kvk-number }
     [oin] { field-oin }
     [rsin] { field-rsin }

@@ -106,6 +106,7 @@ field-first-invoice-number = eerste factuurnummer
 field-iban = IBAN
 field-invoice-number-digits = aantal cijfers van het factuurnummer
 field-invoice-series = begin van het factuurnummer
+field-issue-date = factuurdatum
 field-kvk-number = KvK-nummer
 field-legal-form = rechtsvorm
 field-name = naam

@@ -134,6 +134,7 @@ problem-last-director-todo = Voeg eerst een andere directeur toe.
 
 problem-field-not-right-what = Dit veld is nog niet bewaard: { $field ->
     [name] { field-name }
+    [issue_date] { field-issue-date }
     [kvk_number] { field-kvk-number }
     [oin] { field-oin }
     [rsin] { field-rsin }

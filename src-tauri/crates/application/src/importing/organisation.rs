@@ -16,7 +16,11 @@ pub(super) fn bring_in(
     let tx = intake.work.tx;
     let known = storage::organisation::load(tx)?.unwrap_or_default();
     let text = |new: &str, old: &str| {
-        if new.is_empty() { old.to_owned() } else { new.to_owned() }
+        if new.is_empty() {
+            old.to_owned()
+        } else {
+            new.to_owned()
+        }
     };
     let organisation = Organisation {
         name: text(&row.name, &known.name),
@@ -38,7 +42,9 @@ pub(super) fn bring_in(
         payment_days: row.payment_days.unwrap_or(known.payment_days),
         series: Series {
             prefix: text(&row.invoice_series, &known.series.prefix),
-            first_number: row.first_invoice_number.unwrap_or(known.series.first_number),
+            first_number: row
+                .first_invoice_number
+                .unwrap_or(known.series.first_number),
             digits: row.invoice_number_digits.unwrap_or(known.series.digits),
         },
         small_business_scheme: row

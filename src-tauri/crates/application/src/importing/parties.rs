@@ -44,7 +44,10 @@ pub(super) fn person(
         return Ok(Fate::Accepted);
     }
     if !namesakes.is_empty() {
-        remarks.push(intake.remark("import-same-name-other-person-remark", &json!({ "name": full })));
+        remarks.push(intake.remark(
+            "import-same-name-other-person-remark",
+            &json!({ "name": full }),
+        ));
     }
     // A customer who came in first, alone of that name and private, is this person.
     let id = match lone_private_customer(intake, &full)? {
@@ -67,10 +70,7 @@ pub(super) fn person(
     Ok(Fate::Accepted)
 }
 
-fn is_same_address(
-    a: &domain::organisation::Address,
-    b: &domain::organisation::Address,
-) -> bool {
+fn is_same_address(a: &domain::organisation::Address, b: &domain::organisation::Address) -> bool {
     a.postcode == b.postcode && a.house_number == b.house_number && a.addition == b.addition
 }
 
@@ -136,9 +136,19 @@ pub(super) fn customer(
 fn is_private_kind(kind: &str) -> bool {
     let kind = kind.to_lowercase();
     kind.is_empty()
-        || ["particulier", "privé", "prive", "bewoner", "persoon", "consument", "private", "lid", "buur"]
-            .iter()
-            .any(|word| kind.contains(word))
+        || [
+            "particulier",
+            "privé",
+            "prive",
+            "bewoner",
+            "persoon",
+            "consument",
+            "private",
+            "lid",
+            "buur",
+        ]
+        .iter()
+        .any(|word| kind.contains(word))
 }
 
 /// Same name, and nothing by which a customer is known contradicts it.
@@ -177,10 +187,7 @@ fn as_customer(id: PartyId, row: &CustomerRow) -> Customer {
     }
 }
 
-fn lone_private_customer(
-    intake: &Intake<'_>,
-    name: &str,
-) -> Result<Option<PartyId>, Problem> {
+fn lone_private_customer(intake: &Intake<'_>, name: &str) -> Result<Option<PartyId>, Problem> {
     let tx = intake.work.tx;
     let ids = storage::people::customers_by_name_key(tx, &name_key(name))?;
     let [only] = ids.as_slice() else {
@@ -204,9 +211,8 @@ pub(super) fn find_customer(
         && let Some(id) = storage::people::customer_by_number(tx, number)?
     {
         let known = storage::people::get_customer(tx, id)?;
-        let agrees = known.is_some_and(|known| {
-            name.is_empty() || name_key(&known.name) == name_key(name)
-        });
+        let agrees =
+            known.is_some_and(|known| name.is_empty() || name_key(&known.name) == name_key(name));
         if agrees {
             return Ok(Ok(id));
         }

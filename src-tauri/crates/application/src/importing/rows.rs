@@ -83,7 +83,8 @@ fn billable_line(intake: &mut Intake<'_>, row: &BillableRow) -> Result<Fate, Pro
     if row.vat_class.needs_reason() && row.vat_reason.is_empty() {
         return Ok(intake.refuse("import-exempt-without-reason", &json!({})));
     }
-    let Some(fingerprint) = intake.seen(ListKind::BillableLines, &format!("{party}|{row:?}"))? else {
+    let Some(fingerprint) = intake.seen(ListKind::BillableLines, &format!("{party}|{row:?}"))?
+    else {
         return Ok(Fate::AlreadyPresent);
     };
     let line = BillableLine {
@@ -119,7 +120,10 @@ fn till_sale(intake: &mut Intake<'_>, row: &TillRow) -> Result<Fate, Problem> {
     };
     let month = Month::of(row.date);
     if storage::till::is_booked(intake.work.tx, month, FARM)?.is_some() {
-        return Ok(intake.refuse("import-month-booked", &json!({ "month": month.to_string() })));
+        return Ok(intake.refuse(
+            "import-month-booked",
+            &json!({ "month": month.to_string() }),
+        ));
     }
     let sale = TillSale {
         id: TillSaleId(intake.work.new_id()),
