@@ -42,16 +42,20 @@ pub fn programs() -> Command {
 
 /// Packs what was built.
 pub fn package() -> Command {
-    let mut tauri = command_in(
-        "ui",
-        "npx",
-        ["tauri", "bundle", "--bundles", "deb", "--no-sign", "--ci"],
-    );
+    let mut tauri = tauri(&["bundle", "--bundles", "deb", "--no-sign", "--ci"]);
     let cli = house::built("buurtkas");
     let carried = serde_json::json!({
         "bundle": { "linux": { "deb": { "files": { "/usr/bin/buurtkas": cli } } } }
     });
     tauri.arg("--config").arg(carried.to_string());
+    tauri
+}
+
+/// Tauri's own tool. It looks for its settings below the folder it starts in, so it starts in the
+/// root, while npm keeps it in `ui`.
+pub fn tauri(arguments: &[&str]) -> Command {
+    let mut tauri = command("node", ["ui/node_modules/@tauri-apps/cli/tauri.js"]);
+    tauri.args(arguments);
     tauri
 }
 

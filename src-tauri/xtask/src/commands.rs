@@ -100,9 +100,9 @@ pub fn read_file(path: &Path) -> Result<String, Failure> {
         .map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
-// npm and npx are scripts on Windows, which are only found with their ending.
+// npm is a script on Windows, which is only found with its ending.
 fn executable(program: &str) -> String {
-    if cfg!(windows) && matches!(program, "npm" | "npx") {
+    if cfg!(windows) && program == "npm" {
         format!("{program}.cmd")
     } else {
         program.to_owned()

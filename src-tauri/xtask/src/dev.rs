@@ -1,14 +1,14 @@
 //! For whoever works on the house.
 
-use crate::Failure;
 use crate::commands::{command, command_in, run};
 use crate::packages::Purpose;
 use crate::setup::{self, Consent};
+use crate::{Failure, bundle};
 
 /// The window with pages that reload while they are worked on.
 pub fn dev(consent: Consent) -> Result<(), Failure> {
     setup::set_up(Purpose::Run, consent)?;
-    run(&mut command_in("ui", "npx", ["tauri", "dev"]))
+    run(&mut bundle::tauri(&["dev"]))
 }
 
 /// Formats everything and mends what the linters can mend.

@@ -40,7 +40,7 @@ pub enum Counted {
     ByCargo,
     /// `Tests  1 failed | 11 passed (12)`.
     ByVitest,
-    /// `# pass 5` and `# fail 0`, the last lines of TAP.
+    /// `# pass 5`, `# fail 0` and `# cancelled 0`, the last lines of TAP.
     ByNode,
 }
 
@@ -189,7 +189,7 @@ fn counted_in(text: &str, counted: Counted, succeeded: bool) -> Count {
             };
             Some(Count {
                 passed: number("# pass ").unwrap_or(0),
-                failed: number("# fail ").unwrap_or(0),
+                failed: number("# fail ").or(number("# cancelled ")).unwrap_or(0),
             })
         }),
     };
@@ -250,8 +250,8 @@ mod tests {
 
     #[test]
     fn node_is_read_from_its_last_lines() {
-        let text = "# tests 5\n# suites 0\n# pass 4\n# fail 1\n# cancelled 0\n";
-        assert_eq!(counted_in(text, Counted::ByNode, false), count(4, 1));
+        let text = "# tests 7\n# suites 0\n# pass 4\n# fail 1\n# cancelled 2\n";
+        assert_eq!(counted_in(text, Counted::ByNode, false), count(4, 3));
     }
 
     #[test]
