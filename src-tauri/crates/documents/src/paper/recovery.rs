@@ -10,7 +10,7 @@ use crate::pdf::{Align, Faces, Role, Sheets, Style, qr_code};
 /// What stands on a recovery sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct Recovery<'a> {
-    /// Whose administration it opens.
+    /// Whose administration it opens; may be empty while it has no name yet.
     pub organisation: &'a str,
     /// The day the words were made.
     pub date: NaiveDate,
@@ -20,6 +20,9 @@ pub struct Recovery<'a> {
 
 /// The title of the file.
 pub(super) fn title(recovery: &Recovery<'_>, words: &Words) -> String {
+    if recovery.organisation.is_empty() {
+        return words.say("recovery");
+    }
     words.fill("recovery-title", &[("organisation", recovery.organisation)])
 }
 
@@ -37,16 +40,14 @@ pub(super) fn lay_out<'f>(faces: &'f Faces, recovery: &Recovery<'_>, words: &Wor
             Align::Left,
         )
     });
-    y = sheets.element(Role::Paragraph, |sheets| {
-        sheets.paragraph(
-            recovery.organisation,
-            bold(13.0).in_ink(INK),
-            LEFT,
-            y - 6.0,
-            width,
-            Align::Left,
-        )
-    });
+    y -= 6.0;
+    if !recovery.organisation.is_empty() {
+        let style = bold(13.0).in_ink(INK);
+        let (name, style) = faces.wrap_to(2, recovery.organisation, style, width);
+        y = sheets.element(Role::Paragraph, |sheets| {
+            sheets.lines(name, style, LEFT, y, Align::Left)
+        });
+    }
     let made = words.fill(
         "recovery-made",
         &[("date", &words.language.date(recovery.date))],

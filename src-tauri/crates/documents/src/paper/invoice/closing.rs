@@ -16,6 +16,9 @@ const TOTALS_LEFT: f32 = LEFT + 268.0;
 
 /// Draws everything that follows the lines.
 pub(super) fn draw(flow: &mut Flow<'_, '_>) {
+    if flow.room.closing_apart {
+        flow.turn_page();
+    }
     let vat = VatBox::measured(flow);
     let beside = vat.width <= TOTALS_LEFT - LEFT - 16.0;
     let vat_height = ROW * (flow.bill.totals.breakdown.len() + 1) as f32 + 8.0;
@@ -294,7 +297,9 @@ fn framed(
         + 4.0 * paragraphs.len().saturating_sub(1) as f32;
     let inner = height.max(text_height);
     let outer = inner + 2.0 * BOX_PADDING;
+    let page = flow.sheets.page_count();
     flow.need(outer);
+    flow.leaves_payment_alone = flow.sheets.page_count() > page;
     let top = flow.y;
     let head = flow.words.say(head);
     flow.sheets.artifact(|sheets| {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::billing::earlier_invoice;
 use domain::invoicing::InvoiceLine;
 use domain::money::Money;
 use domain::vat::{VatCategory, VatClass};
@@ -9,13 +10,11 @@ use domain::vat::{VatCategory, VatClass};
 use super::super::letterhead::{LEFT, RIGHT};
 use super::super::look::{LINE, PINE, SOFT_INK, bold, plain};
 use super::super::words::Words;
-use super::{BOTTOM, Flow};
+use super::{BOTTOM, Flow, Kind};
 use crate::pdf::{Align, Faces, Line, Opened, Role, Style};
 
 /// Between two columns.
 const GAP: f32 = 11.0;
-/// Above and below the text of a row.
-const PADDING: f32 = 3.0;
 /// A description narrower than this is no longer pleasant to read.
 const NARROWEST_TEXT: f32 = 120.0;
 /// The widest unit that is kept on one line.
@@ -225,8 +224,9 @@ impl Table {
 
     fn row(&self, flow: &mut Flow<'_, '_>, row: &Row, carried: Money) {
         let leading = self.style.leading;
-        let room_to_carry = leading + 2.0 * PADDING;
-        let height = |lines: usize| lines as f32 * leading + 2.0 * PADDING;
+        let padding = flow.room.padding;
+        let room_to_carry = leading + 2.0 * padding;
+        let height = |lines: usize| lines as f32 * leading + 2.0 * padding;
         let fits_on_a_page = height(row.height) < 500.0;
         let mut from = 0;
         flow.sheets.open(Role::Row);
@@ -248,7 +248,7 @@ impl Table {
                 0
             } else {
                 // A row longer than a page is the only one that is broken.
-                ((room - 2.0 * PADDING) / leading) as usize
+                ((room - 2.0 * padding) / leading) as usize
             };
             if lines == 0 {
                 self.carry_over(flow, carried);
@@ -270,7 +270,7 @@ impl Table {
         from: usize,
         to: usize,
     ) {
-        let first = flow.y + PADDING + self.style.size * 0.93;
+        let first = flow.y + flow.room.padding + self.style.size * 0.93;
         for ((cell, column), opened) in row.cells.iter().zip(&self.columns).zip(cells) {
             flow.sheets.reopen(*opened);
             let all = cell
@@ -311,7 +311,7 @@ impl Table {
     fn carry_over(&self, flow: &mut Flow<'_, '_>, carried: Money) {
         let amount = flow.words.language.money(carried);
         let page = flow.sheets.page_count();
-        let baseline = PADDING + self.style.size * 0.93;
+        let baseline = flow.room.padding + self.style.size * 0.93;
         let say = |flow: &mut Flow<'_, '_>, name: &str, page: usize| {
             let text = flow.words.fill(name, &[("page", &page.to_string())]);
             let y = flow.y + baseline;
@@ -320,7 +320,7 @@ impl Table {
                 let taken = sheets.text(&amount, style, RIGHT, y, Align::Right);
                 sheets.text(&text, style, RIGHT - taken - GAP, y, Align::Right);
             });
-            flow.y += self.style.leading + 2.0 * PADDING;
+            flow.y += self.style.leading + 2.0 * flow.room.padding;
         };
         if !carried.is_zero() || page > 1 {
             say(flow, "carried-forward", page + 1);
@@ -389,7 +389,7 @@ impl Column {
 fn description(flow: &Flow<'_, '_>, line: &InvoiceLine, style: Style, width: f32) -> Cell {
     let faces = flow.sheets.faces();
     let mut cell = Cell::of(faces.wrap(&line.text, style.weight, style.size, width));
-    if !line.reference.is_empty() && line.reference != flow.bill.buyer_reference {
+    if !line.reference.is_empty() && !is_said_above(flow, &line.reference) {
         let reference = flow
             .words
             .fill("line-reference", &[("reference", &line.reference)]);
@@ -398,7 +398,20 @@ fn description(flow: &Flow<'_, '_>, line: &InvoiceLine, style: Style, width: f32
     cell
 }
 
-/// `21 %`, `vrijgesteld`, `verlegd`.
+/// Whether the head of the invoice names this reference already.
+fn is_said_above(flow: &Flow<'_, '_>, reference: &str) -> bool {
+    let preceding = match flow.bill.kind {
+        Kind::CreditNote {
+            preceding_invoice, ..
+        }
+        | Kind::Draft { preceding_invoice } => preceding_invoice,
+        Kind::Invoice { .. } => "",
+    };
+    reference == flow.bill.buyer_reference
+        || earlier_invoice(reference).is_some_and(|earlier| earlier == preceding)
+}
+
+/// How the class of a line is called.
 pub(super) fn vat_label(class: VatClass, words: &Words) -> String {
     match class.category() {
         VatCategory::Standard | VatCategory::Zero => words.language.percentage(class.rate()),

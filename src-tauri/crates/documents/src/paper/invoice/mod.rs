@@ -139,18 +139,63 @@ pub(super) fn attachment_words(kind: InvoiceKind) -> &'static str {
     }
 }
 
+/// How generously the page is filled.
+#[derive(Clone, Copy)]
+struct Room {
+    /// Above and below the text of a line.
+    padding: f32,
+    /// Whether what follows the lines begins on a page of its own.
+    closing_apart: bool,
+}
+
 /// Sets the whole document.
+///
+/// How to pay should not stand alone on a last page: then the lines move a little closer, and where
+/// that does not help, the totals go along to the last page.
 pub(super) fn lay_out<'f>(
     faces: &'f Faces,
     bill: &Bill<'_>,
     stationery: &Stationery,
     words: &Words,
 ) -> Sheets<'f> {
+    let loose = Room {
+        padding: 3.0,
+        closing_apart: false,
+    };
+    let tight = Room {
+        padding: 1.8,
+        ..loose
+    };
+    let apart = Room {
+        closing_apart: true,
+        ..loose
+    };
+    let lay_out = |room| lay_out_with(room, faces, bill, stationery, words);
+    let (sheets, leaves_payment_alone) = lay_out(loose);
+    if !leaves_payment_alone {
+        return sheets;
+    }
+    match lay_out(tight) {
+        (sheets, false) => sheets,
+        (_, true) => lay_out(apart).0,
+    }
+}
+
+/// Also tells whether the last page has nothing but how to pay.
+fn lay_out_with<'f>(
+    room: Room,
+    faces: &'f Faces,
+    bill: &Bill<'_>,
+    stationery: &Stationery,
+    words: &Words,
+) -> (Sheets<'f>, bool) {
     let mut flow = Flow {
         sheets: Sheets::new(faces, A4.0, A4.1),
         bill,
         words,
+        room,
         y: 0.0,
+        leaves_payment_alone: false,
     };
     flow.watermark();
     let below_seller = letterhead::draw(&mut flow.sheets, bill.seller, stationery, words);
@@ -162,7 +207,7 @@ pub(super) fn lay_out<'f>(
     lines::draw(&mut flow);
     closing::draw(&mut flow);
     flow.feet();
-    flow.sheets
+    (flow.sheets, flow.leaves_payment_alone)
 }
 
 /// The pages while they are filled from top to bottom.
@@ -170,6 +215,8 @@ struct Flow<'f, 'a> {
     sheets: Sheets<'f>,
     bill: &'a Bill<'a>,
     words: &'a Words,
+    room: Room,
+    leaves_payment_alone: bool,
     /// Down to where the page is filled.
     y: f32,
 }

@@ -120,3 +120,13 @@ fn english_paper_has_no_dutch_words_of_ours() {
         assert!(!said.contains(dutch), "{dutch}");
     }
 }
+
+#[test]
+fn how_to_pay_never_stands_alone_on_a_page() {
+    for count in 1..60 {
+        let page = invoice(&samples::invoice_of(count));
+        let last = page.rsplit("page ").next().unwrap();
+        assert!(last.contains("Betaling"), "{count} lines");
+        assert!(last.contains("Te betalen\n"), "{count} lines: {last}");
+    }
+}

@@ -178,6 +178,15 @@ pub fn long_invoice() -> Invoice {
     )
 }
 
+/// An invoice of so many lines of one line each.
+pub fn invoice_of(count: usize) -> Invoice {
+    let lines = (0..count)
+        .map(|_| line("2026-10-02 | Kleine zaal | 2 uur | 17.50 | 9 | 0"))
+        .collect();
+    let draft = draft(municipality(), PriceBasis::ExcludingVat, lines);
+    issued(draft, "2026-V-0419")
+}
+
 pub fn reverse_charge_invoice() -> Invoice {
     let lines = [
         "2026-10-06 | Onderaanneming hovenierswerk, straatwerk fase 1 | 24 uur | 41.75 | verlegd | 0 | Btw verlegd, onderaanneming",
@@ -221,6 +230,7 @@ pub fn credit_note() -> Invoice {
     ];
     let mut draft = draft(buyer, PriceBasis::ExcludingVat, lines.map(line).to_vec());
     draft.preceding_invoice = "2026-V-0398".to_owned();
+    draft.lines[0].reference = "Factuur 2026-V-0398".to_owned();
     issued(draft, "2026-V-0414")
 }
 
