@@ -12,7 +12,8 @@ const bundles =
   process.env.BUURTKAS_PACKAGES ??
   fileURLToPath(new URL("../../../target/release/bundle/deb/", import.meta.url));
 
-const run = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
+const run = (program, ...args) =>
+  execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 
 function newestPackage() {
   const packages = readdirSync(bundles)
@@ -53,6 +54,7 @@ describe("the package", { concurrency: 1 }, () => {
   });
   after(async () => {
     await window?.close();
+    place?.remove();
     home?.remove();
   });
 
@@ -88,7 +90,9 @@ describe("the package", { concurrency: 1 }, () => {
     await window?.close();
     window = undefined;
     place.remove();
-    assert.ok(!existsSync(join(place.root, "usr/bin/buurtkas-desktop")));
-    assert.ok(!existsSync(join(place.root, "usr/bin/buurtkas")));
+    const { root } = place;
+    place = undefined;
+    assert.ok(!existsSync(join(root, "usr/bin/buurtkas-desktop")));
+    assert.ok(!existsSync(join(root, "usr/bin/buurtkas")));
   });
 });
