@@ -126,12 +126,7 @@ pub fn create(
     let unfinished = workshop.path().join("new.kas");
     build(&unfinished, &file_key)?;
 
-    key_file.write(path)?;
-    let placed = std::fs::hard_link(&unfinished, path).or_else(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Err(error),
-        // A file system without links: a rename serves, at the cost of a moment's race.
-        _ => std::fs::rename(&unfinished, path),
-    });
+    let placed = key_file.write(path).and_then(|()| place(&unfinished, path));
     if let Err(error) = placed {
         // Ours, made a moment ago: without a database it opens nothing.
         let _ = std::fs::remove_file(&key_path);
@@ -143,6 +138,15 @@ pub fn create(
     let connection = connect(path, &file_key)?;
     let database = Database::new(connection, path.to_owned(), user, file_key)?;
     Ok((database, words))
+}
+
+/// Gives a finished database its name, unless something of that name has come in between.
+fn place(unfinished: &Path, path: &Path) -> std::io::Result<()> {
+    std::fs::hard_link(unfinished, path).or_else(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Err(error),
+        // A file system without links: a rename serves, at the cost of a moment's race.
+        _ => std::fs::rename(unfinished, path),
+    })
 }
 
 /// Opens an administration with a user's passphrase. Without a name there must be only one user.

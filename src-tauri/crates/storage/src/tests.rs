@@ -1,7 +1,6 @@
 //! What can only be tried from within: other versions, tampering, the schema itself.
 //! Everything that can be seen from outside is in `tests/`.
 
-
 mod facts;
 #[path = "../tests/it/office.rs"]
 #[expect(dead_code, reason = "shared with the tests from outside")]
