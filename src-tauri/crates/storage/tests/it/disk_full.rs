@@ -11,11 +11,10 @@ use crate::office::{PASSPHRASE, create_in, file_in, person};
 fn on_a_disk_of(size: &str, test: &str) {
     let folder = tempfile::tempdir().unwrap();
     let child = child_test(test, folder.path());
-    let status = in_own_namespace(&format!(
+    in_own_namespace(&format!(
         "mount -t tmpfs -o size={size} none '{}'; {child}",
         folder.path().display(),
     ));
-    assert!(status.success(), "{status}");
 }
 
 fn free_bytes(folder: &Path) -> u64 {

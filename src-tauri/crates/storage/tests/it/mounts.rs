@@ -1,19 +1,28 @@
 //! Real file systems for a moment: mounted in a name space of their own, gone with the process.
 
-use std::process::{Command, ExitStatus};
+use std::process::Command;
 
 /// Runs a script where it may mount what it likes. As root in a mount name space, otherwise in a
 /// user name space too; where neither is allowed the script cannot mount and the test fails.
-pub fn in_own_namespace(script: &str) -> ExitStatus {
+///
+/// # Panics
+/// When the script fails, with all that it said.
+pub fn in_own_namespace(script: &str) {
     let mut unshare = Command::new("unshare");
     unshare.args(["--mount", "--propagation", "private"]);
     if !is_root() {
         unshare.args(["--user", "--map-root-user"]);
     }
-    unshare
+    let output = unshare
         .args(["sh", "-ec", script])
-        .status()
-        .expect("this test needs `unshare` of util-linux")
+        .output()
+        .expect("this test needs `unshare` of util-linux");
+    assert!(
+        output.status.success(),
+        "{script}\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 fn is_root() -> bool {

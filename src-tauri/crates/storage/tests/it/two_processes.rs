@@ -1,6 +1,6 @@
 //! Two processes on one file: writers queue, readers do not wait, and nobody's work is lost.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use storage::open;
 use storage::people::{PeopleFilter, list_people};
@@ -16,9 +16,10 @@ fn count(database: &storage::Database) -> u32 {
 #[test]
 fn two_processes_write_in_turn() {
     let mut office = Office::new();
-    let mut child = Command::new(std::env::current_exe().unwrap())
+    let child = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "two_processes::child_writes_fifty", "--ignored"])
         .env("BUURTKAS_TEST_FOLDER", office.folder.path())
+        .stdout(Stdio::piped())
         .spawn()
         .unwrap();
 
@@ -27,7 +28,9 @@ fn two_processes_write_in_turn() {
         office.write(|tx| storage::people::insert_person(tx, &anna));
     }
 
-    assert!(child.wait().unwrap().success());
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}");
     assert_eq!(count(&office.database), 100);
 }
 
