@@ -48,7 +48,7 @@ export function offerUndo(text: string, changeId: string | null): void {
   }
   const id = ++next;
   const undo = async () => {
-    const undoing = action("undo_change", () => say(t("common-undone")));
+    const undoing = action("undo_change", () => say(t("page-undone")));
     await undoing.run({ change_id: changeId });
     dismiss(id);
     if (undoing.problem) say(`${undoing.problem.words.what} ${undoing.problem.words.why}`);
