@@ -57,6 +57,10 @@ fn every_paper() -> Vec<(&'static str, Pdf)> {
             "invoice-consumer",
             invoice(samples::consumer_invoice(), &plain),
         ),
+        (
+            "invoice-of-all-scripts",
+            invoice(samples::invoice_of_all_scripts(), &plain),
+        ),
         ("invoice-edges", invoice(samples::edge_invoice(), &plain)),
         (
             "invoice-english",

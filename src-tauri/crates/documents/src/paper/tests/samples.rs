@@ -358,3 +358,16 @@ pub fn bare_certificate() -> Certificate {
         ..certificate("Bo", "", "Ek")
     }
 }
+
+/// An invoice on which somebody typed whatever a keyboard and a clipboard have.
+pub fn invoice_of_all_scripts() -> Invoice {
+    let mut invoice = municipality_invoice();
+    invoice.buyer.name = "Österreich \u{fb50}\u{fdfd} ＡＢＣ １２３".to_owned();
+    invoice.note = "हिन्दी में क्षत्रिय ज्ञान, ไทยภาษา, 😀👨\u{200d}👩\u{200d}👧🇳🇱, e\u{301}\u{323}\u{302} \
+                    a\u{20dd} \u{e000}\u{f8ff} \u{378} لا إله بِسْمِ ٱللَّٰهِ שָׁלוֹם ﬁ ½ № ™ → ✓ \u{1d54f} 한국 日本語 \
+                    Ωμέγα Ǆ ŉ ẞ \u{2028}x\u{85}y \u{fff9}a\u{fffa}b\u{fffb} \u{200d}\u{200c} \u{600}12 ۱۲۳ ١٢٣ \
+                    (عبد) «y» \u{feff}"
+        .to_owned();
+    invoice.lines[0].text = invoice.note.clone();
+    invoice
+}
