@@ -88,11 +88,7 @@ fn fields_that_are_missing_unknown_or_of_another_kind_are_told() {
             json!({ "name": "Bilal", "role": "king", "passphrase": "lang genoeg toch" }),
             "king",
         ),
-        (
-            "run_import",
-            json!({ "files": [{ "path": "x", "content_base64": "" }] }),
-            "",
-        ),
+        ("run_import", json!({ "files": [{ "colour": "red" }] }), ""),
         (
             "month_end_step",
             json!({ "month": "2026-10", "issue_date": "31-10-2026" }),

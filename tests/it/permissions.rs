@@ -61,7 +61,7 @@ const ANYONE: &str = "change_passphrase set_language get_organisation preview_pa
 
 /// Reading what has to do with money.
 const MONEY: &str = "review_month month_result month_figures list_drafts find_draft list_invoices \
-                     get_invoice save_documents list_customers";
+                     get_invoice save_documents save_month_documents list_customers";
 
 #[test]
 fn every_role_may_what_it_may_and_nothing_else() {

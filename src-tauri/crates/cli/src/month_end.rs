@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write as _};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,7 +12,7 @@ use crate::answer::{Answer, Ending, Outcome};
 use crate::arguments::{MonthEnd, Shared};
 use crate::calm::{Table, calm, euros, say, text};
 use crate::office::Office;
-use crate::papers::{Paper, cannot_write, saved_words};
+use crate::papers::{cannot_write, saved_words};
 use crate::refusal::Refusal;
 
 /// Does the end of a month and saves its documents.
@@ -26,116 +25,63 @@ pub fn month_end(shared: &Shared, arguments: &MonthEnd) -> Outcome {
     let out = &arguments.out;
     // Looked at first: a folder that cannot be made is easier to hear of before than after.
     std::fs::create_dir_all(out).map_err(|error| office.refuse(&cannot_write(out, &error)))?;
+    let directory = office.path(out)?;
     let issue_date = match arguments.date {
         Some(date) => json!(date.to_string()),
         None => office.ask("door_status", json!({}))?["today"].take(),
     };
-    let month = Month {
-        office: &office,
-        name: json!({ "month": arguments.month }),
-        issue_date,
-    };
+    let month = &arguments.month;
 
-    let progress = month.run(&stop)?;
+    let progress = step_by_step(&office, month, &issue_date, &stop)?;
     if progress["finished"] != true {
-        return Ok(stopped(office.language, &arguments.month, progress));
+        return Ok(stopped(office.language, month, progress));
     }
-    let result = month.office.ask("month_result", month.name.clone())?;
-    let saved = month.save(&result, out)?;
-    let mut figures = month.office.ask("month_figures", month.name.clone())?;
+    let saved = office.ask(
+        "save_month_documents",
+        json!({ "month": month, "directory": directory }),
+    )?;
+    let result = office.ask("month_result", json!({ "month": month }))?;
+    let mut figures = office.ask("month_figures", json!({ "month": month }))?;
 
-    let waiting = waiting(&figures);
-    let directory = office.path(out)?;
     let mut told = told(office.language, &result, &figures["organisation"]);
-    told += &saved_words(
-        office.language,
-        u64::try_from(saved.files.len()).ok(),
-        &directory,
-    );
+    told += &saved_words(office.language, saved["files"].as_u64(), &directory);
+    let ending = if work_remains(&figures) {
+        Ending::WorkRemains
+    } else {
+        Ending::Done
+    };
     figures["finished"] = true.into();
     figures["documents"] = json!({
         "numbers": numbers(&result["documents"]),
         "certificates": numbers(&result["certificates"]),
-        "files": saved.files,
-        "not_saved": saved.not_allowed,
+        "files": saved["files"],
     });
     figures["held_back"] = result["held_back"].clone();
     figures["out"] = directory.into();
     Ok(Answer {
         json: figures,
         text: told,
-        ending: if waiting {
-            Ending::WorkRemains
-        } else {
-            Ending::Done
-        },
+        ending,
     })
 }
 
-/// The month that is being ended.
-struct Month<'a> {
-    office: &'a Office,
-    name: Value,
-    issue_date: Value,
-}
-
-/// What stands in the folder now.
-struct Saved {
-    files: Vec<String>,
-    /// Certificates that this user may not read.
-    not_allowed: Vec<String>,
-}
-
-impl Month<'_> {
-    /// Does piece after piece until nothing is left or somebody asked to stop.
-    fn run(&self, stop: &AtomicBool) -> Result<Value, Refusal> {
-        let progress_line = io::stderr().is_terminal();
-        let step = json!({ "month": self.name["month"], "issue_date": self.issue_date });
-        loop {
-            let progress = self.office.ask("month_end_step", step.clone())?;
-            if progress_line {
-                show(self.office.language, &progress);
-            }
-            if progress["finished"] == true || stop.load(Ordering::Relaxed) {
-                return Ok(progress);
-            }
+/// Does piece after piece until nothing is left or somebody asked to stop; answers how far it is.
+fn step_by_step(
+    office: &Office,
+    month: &str,
+    issue_date: &Value,
+    stop: &AtomicBool,
+) -> Result<Value, Refusal> {
+    let is_watched = io::stderr().is_terminal();
+    let step = json!({ "month": month, "issue_date": issue_date });
+    loop {
+        let progress = office.ask("month_end_step", step.clone())?;
+        if is_watched {
+            show(office.language, &progress);
         }
-    }
-
-    /// Saves the invoices and certificates of the month, as issued.
-    fn save(&self, result: &Value, folder: &Path) -> Result<Saved, Refusal> {
-        let mut saved = Saved {
-            files: Vec::new(),
-            not_allowed: Vec::new(),
-        };
-        for invoice in list(&result["documents"]) {
-            let mut kinds = vec!["pdf"];
-            if invoice["e_invoice"] == true {
-                kinds.push("ubl");
-            }
-            for kind in kinds {
-                let which = json!({ "invoice_id": invoice["id"], "kind": kind });
-                saved.files.push(self.save_one(which, folder)?);
-            }
+        if progress["finished"] == true || stop.load(Ordering::Relaxed) {
+            return Ok(progress);
         }
-        for certificate in list(&result["certificates"]) {
-            let which = json!({ "certificate_id": certificate["id"], "kind": "pdf" });
-            match self.save_one(which, folder) {
-                Ok(name) => saved.files.push(name),
-                // A bookkeeper ends the month but does not see who was on a placement.
-                Err(refusal) if refusal.code() == "not_allowed" => {
-                    saved.not_allowed.push(text(&certificate["number"]));
-                }
-                Err(refusal) => return Err(refusal),
-            }
-        }
-        Ok(saved)
-    }
-
-    fn save_one(&self, which: Value, folder: &Path) -> Result<String, Refusal> {
-        let content = self.office.ask("get_document", which)?;
-        let saved = Paper::of(&content).save_in(folder);
-        saved.map_err(|problem| self.office.refuse(&problem))
     }
 }
 
@@ -216,7 +162,7 @@ fn stopped(language: Language, month: &str, progress: Value) -> Answer {
 }
 
 /// Whether a customer's document should be there and is not.
-fn waiting(figures: &Value) -> bool {
+fn work_remains(figures: &Value) -> bool {
     let customers = figures["customers"].as_object();
     customers
         .into_iter()

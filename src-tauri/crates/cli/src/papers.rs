@@ -1,4 +1,4 @@
-//! Documents on their way to a folder.
+//! Papers on their way to a folder.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,30 +37,17 @@ pub fn saved_words(language: Language, files: Option<u64>, directory: &str) -> S
 }
 
 /// A file as the door hands it out.
-pub struct Paper {
-    name: String,
-    bytes: Vec<u8>,
-}
+pub struct Paper(Vec<u8>);
 
 impl Paper {
     /// The file in `{"name", "media_type", "content_base64"}`.
     pub fn of(content: &Value) -> Self {
-        let bytes = content["content_base64"].as_str().unwrap_or_default();
-        Self {
-            name: content["name"].as_str().unwrap_or_default().to_owned(),
-            bytes: BASE64
-                .decode(bytes)
+        let content = content["content_base64"].as_str().unwrap_or_default();
+        Self(
+            BASE64
+                .decode(content)
                 .expect("BUG: the door writes its files in base64"),
-        }
-    }
-
-    /// Saves it in `folder` under its own name; answers that name.
-    ///
-    /// # Errors
-    /// As [`save_as`](Self::save_as).
-    pub fn save_in(&self, folder: &Path) -> Result<String, Problem> {
-        self.save_as(&folder.join(&self.name))?;
-        Ok(self.name.clone())
+        )
     }
 
     /// Saves it as `path`. The same file is left alone; no other file is ever written over.
@@ -69,15 +56,14 @@ impl Paper {
     /// Another file of that name, a folder that cannot be written to, a full disk.
     pub fn save_as(&self, path: &Path) -> Result<(), Problem> {
         match std::fs::read(path) {
-            Ok(present) if present == self.bytes => return Ok(()),
+            Ok(present) if present == self.0 => return Ok(()),
             Ok(_) => return Err(already_there(path)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(cannot_write(path, &error)),
         }
         // First beside it, then in its place: being stopped leaves no half document of that name.
         let half = half_of(path);
-        let written =
-            std::fs::write(&half, &self.bytes).and_then(|()| std::fs::rename(&half, path));
+        let written = std::fs::write(&half, &self.0).and_then(|()| std::fs::rename(&half, path));
         written.map_err(|error| {
             // What is left of it would only be in the way; the first error is the one to tell.
             let _ = std::fs::remove_file(&half);
@@ -88,8 +74,7 @@ impl Paper {
 
 fn half_of(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    // Two programs may save the same document at once.
-    path.with_file_name(format!(".{name}.{}.half", std::process::id()))
+    path.with_file_name(format!(".{name}.half"))
 }
 
 /// Another file stands where one is to come.

@@ -41,7 +41,7 @@ impl Refusal {
             Language::Dutch => [
                 format!("«{path}» is niet gelezen. Er is niets veranderd."),
                 format!("De computer zegt: {why}"),
-                "Kijk of de naam klopt en of u het bestand mag lezen.".to_owned(),
+                "Kijk of de naam klopt en of je het bestand mag lezen.".to_owned(),
             ],
             Language::English => [
                 format!("“{path}” was not read. Nothing was changed."),
