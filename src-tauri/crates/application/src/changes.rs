@@ -1,12 +1,14 @@
 //! *Laatste wijzigingen*: what was changed lately, and undoing it.
 
+use domain::id::{CertificateId, InvoiceId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use storage::changes::CannotUndo;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::administration::{Action, Administration, Done};
+use crate::administration::{Action, Administration, Done, Work};
+use crate::permissions::Role;
 use crate::problem::Problem;
 use crate::words;
 
@@ -70,12 +72,22 @@ pub(crate) fn list_changes(
         .collect())
 }
 
-/// Undoes a change, whole.
+/// Undoes a change, whole: one's own, and for a director anybody's.
 pub(crate) fn undo_change(
     administration: &mut Administration,
     input: UndoChange,
 ) -> Result<Done<Change>, Problem> {
     let id = domain::id::ChangeId(input.change_id);
+    let user = &administration.database.user().name;
+    let changes = storage::changes::list_changes(&administration.database, u32::MAX)?;
+    let is_of_another = changes
+        .iter()
+        .any(|change| change.info.id == id && change.info.user != *user);
+    if is_of_another && administration.role != Role::Director {
+        return Err(Problem::NotAllowed {
+            role: administration.role.key().to_owned(),
+        });
+    }
     let language = administration.language;
     let done = administration.transact(Action::UndoChange, |work| {
         work.touched(id);
@@ -88,8 +100,8 @@ pub(crate) fn undo_change(
             CannotUndo::ChangedSince { table, .. } => Problem::ChangedSince {
                 what: table_words(language, &table),
             },
-            CannotUndo::BecameFact { table, .. } => Problem::BecameFact {
-                what: table_words(language, &table),
+            CannotUndo::BecameFact { table, id } => Problem::BecameFact {
+                what: fact_words(work, language, &table, &id),
             },
             CannotUndo::Storage(error) => error.into(),
         })
@@ -101,6 +113,29 @@ pub(crate) fn undo_change(
             what: words::say(language, "noun-change", &json!({})),
         })?;
     Ok(done.map(|()| change))
+}
+
+/// The fact with the number that it is known by, where it has one: `een factuur (2026-V-0413)`.
+fn fact_words(work: &Work<'_>, language: words::Language, table: &str, id: &str) -> String {
+    let noun = table_words(language, table);
+    let Ok(id) = id.parse::<Uuid>() else {
+        return noun;
+    };
+    let number = match table {
+        "invoice" => storage::invoicing::get_invoice(work.tx, InvoiceId(id))
+            .ok()
+            .flatten()
+            .map(|invoice| invoice.number),
+        "certificate" => storage::certificates::get(work.tx, CertificateId(id))
+            .ok()
+            .flatten()
+            .map(|registered| registered.certificate.number),
+        _ => None,
+    };
+    match number {
+        Some(number) => format!("{noun} ({number})"),
+        None => noun,
+    }
 }
 
 fn table_words(language: words::Language, table: &str) -> String {
