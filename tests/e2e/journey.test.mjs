@@ -1,9 +1,24 @@
 // From an empty start to a closed month, in a real browser against the real program.
 import assert from "node:assert/strict";
-import { closeSync, copyFileSync, openSync, readdirSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  readdirSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { breaches, bytesOf, cells, euro, expected, openOffice, sample, visit } from "./office.mjs";
+import {
+  breaches,
+  bytesOf,
+  cells,
+  euro,
+  expected,
+  openOffice,
+  sample,
+  visit,
+} from "./office.mjs";
 
 const PASSPHRASE = "vier groene fietsen in de kas";
 const LISTS = [
@@ -25,8 +40,10 @@ const seen = {};
 
 const button = (name) => page.getByRole("button", { name, exact: true });
 const heading = (name) => page.getByRole("heading", { level: 1, name });
-const clean = async (where) => assert.deepEqual(await breaches(page), [], where);
-const text = async (locator) => (await locator.innerText()).replace(/\s+/g, " ").trim();
+const clean = async (where) =>
+  assert.deepEqual(await breaches(page), [], where);
+const text = async (locator) =>
+  (await locator.innerText()).replace(/\s+/g, " ").trim();
 
 async function chooseLists() {
   const chooser = page.waitForEvent("filechooser");
@@ -56,7 +73,9 @@ describe("a director's first month", { concurrency: 1 }, () => {
 
   test("she makes a file and keeps the recovery words", async () => {
     await clean("create");
-    await page.getByLabel("Naam van de organisatie").fill("Voorbeeldwijk in oprichting");
+    await page
+      .getByLabel("Naam van de organisatie")
+      .fill("Voorbeeldwijk in oprichting");
     await page.getByLabel("Jouw naam").fill("Marjan de Vries");
     await page.getByLabel("Wachtzin", { exact: true }).fill(PASSPHRASE);
     await page.getByText("Heel sterk.").waitFor();
@@ -66,10 +85,14 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await button("Bestand maken").click();
 
     await heading("Bewaar deze woorden").waitFor();
-    seen.words = await page.locator("main ol li span:last-child").allInnerTexts();
+    seen.words = await page
+      .locator("main ol li span:last-child")
+      .allInnerTexts();
     assert.ok(seen.words.length >= 12, `${seen.words.length} words`);
     await clean("recovery sheet");
-    const sheet = await downloadOf(() => button("Blad bewaren of afdrukken (PDF)").click());
+    const sheet = await downloadOf(() =>
+      button("Blad bewaren of afdrukken (PDF)").click(),
+    );
     assert.equal((await bytesOf(sheet)).subarray(0, 5).toString(), "%PDF-");
     await page.getByLabel("Ik bewaar dit blad op een veilige plek.").check();
     await button("Verder naar Buurtkas").click();
@@ -82,7 +105,12 @@ describe("a director's first month", { concurrency: 1 }, () => {
   });
 
   test("every empty list says what to do", async () => {
-    for (const place of ["people", "people/placements", "people/certificates", "rooms"].concat([
+    for (const place of [
+      "people",
+      "people/placements",
+      "people/certificates",
+      "rooms",
+    ].concat([
       "money/invoices",
       "money/drafts",
       "money/customers",
@@ -100,7 +128,10 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await page.getByLabel("Telefoon").fill("06-12340099");
     await button("Bewaren").click();
     await page.getByText("De gegevens zijn bewaard.").waitFor();
-    await page.locator(".toast").getByRole("button", { name: "Terugzetten" }).click();
+    await page
+      .locator(".toast")
+      .getByRole("button", { name: "Terugzetten" })
+      .click();
     await page.getByText("Teruggezet.").waitFor();
   });
 
@@ -109,7 +140,9 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await visit(page, "#/settings/organisation");
     await page.getByLabel("Website").fill("https://half.example.org");
     await page.getByRole("link", { name: "Mensen", exact: true }).click();
-    await page.getByRole("dialog", { name: "Je wijziging is nog niet bewaard" }).waitFor();
+    await page
+      .getByRole("dialog", { name: "Je wijziging is nog niet bewaard" })
+      .waitFor();
     await clean("leaving");
     await button("Weggaan zonder bewaren").click();
     await heading("Mensen").waitFor();
@@ -164,10 +197,16 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await page.getByText(`van ${expected.counts.customers}`).waitFor();
     await visit(page, "#/rooms");
     await page.locator("main li.card").first().waitFor();
-    assert.equal(await page.locator("main li.card").count(), expected.counts.rooms);
+    assert.equal(
+      await page.locator("main li.card").count(),
+      expected.counts.rooms,
+    );
     await visit(page, "#/people/placements");
     await page.getByRole("table").waitFor();
-    assert.equal((await cells(page, "Plekken")).length, expected.counts.placements);
+    assert.equal(
+      (await cells(page, "Plekken")).length,
+      expected.counts.placements,
+    );
   });
 
   test("a draft can be changed and is kept by itself, with its page beside it", async () => {
@@ -179,30 +218,44 @@ describe("a director's first month", { concurrency: 1 }, () => {
     if (/oktober 2026/.test(await make.innerText())) await make.click();
     else await officeCall("make_drafts", { month: "2026-10" });
     await page.getByRole("table", { name: "Concepten" }).waitFor();
-    await page.getByRole("link", { name: "Stichting Welzijn Voorbeelddam" }).click();
+    await page
+      .getByRole("link", { name: "Stichting Welzijn Voorbeelddam" })
+      .click();
     await heading("Stichting Welzijn Voorbeelddam").waitFor();
     await page.getByLabel("Kenmerk van de klant").fill("INKOOP-26-0042");
     await page.getByText(/Bewaard om \d\d:\d\d/).waitFor();
     const drawn = page.locator("main .preview img").first();
     await drawn.waitFor();
-    assert.ok(await drawn.evaluate((image) => image.decode().then(() => image.naturalWidth)));
+    assert.ok(
+      await drawn.evaluate((image) =>
+        image.decode().then(() => image.naturalWidth),
+      ),
+    );
     await clean("draft");
     // The program counts, the screen only shows; put back, it is to the cent what it was.
     const payable = page.locator("main .payable dd");
-    const before = euro(expected.customers["Stichting Welzijn Voorbeelddam"].payable);
+    const before = euro(
+      expected.customers["Stichting Welzijn Voorbeelddam"].payable,
+    );
     assert.equal(await text(payable), before);
     const quantity = page.getByLabel("Aantal, regel 1", { exact: true });
     const was = await quantity.inputValue();
     await quantity.fill("1.000,125");
     await page.waitForFunction(
       (sum) =>
-        document.querySelector("main .payable dd").innerText.replace(/\s+/g, " ").trim() !== sum,
+        document
+          .querySelector("main .payable dd")
+          .innerText.replace(/\s+/g, " ")
+          .trim() !== sum,
       before,
     );
     await quantity.fill(was);
     await page.waitForFunction(
       (sum) =>
-        document.querySelector("main .payable dd").innerText.replace(/\s+/g, " ").trim() === sum,
+        document
+          .querySelector("main .payable dd")
+          .innerText.replace(/\s+/g, " ")
+          .trim() === sum,
       before,
     );
     await page.getByText(/Bewaard om \d\d:\d\d/).waitFor();
@@ -213,9 +266,13 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await page.getByRole("link", { name: "Atelier Naaldwijs" }).click();
     await heading("Atelier Naaldwijs").waitFor();
     await button("Concept weggooien").click();
-    await page.getByText("Het concept is weg. De regels staan weer open.").waitFor();
+    await page
+      .getByText("Het concept is weg. De regels staan weer open.")
+      .waitFor();
     await heading("Concepten").waitFor();
-    await page.getByRole("link", { name: "Atelier Naaldwijs" }).waitFor({ state: "detached" });
+    await page
+      .getByRole("link", { name: "Atelier Naaldwijs" })
+      .waitFor({ state: "detached" });
   });
 
   /** Asks the program from inside the page, with the page's own token. */
@@ -245,7 +302,12 @@ describe("a director's first month", { concurrency: 1 }, () => {
     const wanted = Object.fromEntries(
       Object.entries(expected.customers).map(([name, row]) => [
         name,
-        [String(row.lines), euro(row.total_net), euro(row.total_vat), euro(row.payable)],
+        [
+          String(row.lines),
+          euro(row.total_net),
+          euro(row.total_vat),
+          euro(row.payable),
+        ],
       ]),
     );
     assert.deepEqual(shown, wanted);
@@ -253,20 +315,32 @@ describe("a director's first month", { concurrency: 1 }, () => {
 
   test("the till and the placements stand beside it", async () => {
     const { per_class, per_payment_means } = expected.till;
-    const classes = (await cells(page, "Kassa per btw-soort")).map((row) => row.slice(1));
+    const classes = (await cells(page, "Kassa per btw-soort")).map((row) =>
+      row.slice(1),
+    );
     assert.deepEqual(
       classes.sort(),
       Object.values(per_class)
         .map(({ net, vat, gross }) => [euro(net), euro(vat), euro(gross)])
         .sort(),
     );
-    const means = (await cells(page, "Kassa per betaalmiddel")).map((row) => row[1]);
-    assert.deepEqual(means.sort(), Object.values(per_payment_means).map(euro).sort());
+    const means = (await cells(page, "Kassa per betaalmiddel")).map(
+      (row) => row[1],
+    );
+    assert.deepEqual(
+      means.sort(),
+      Object.values(per_payment_means).map(euro).sort(),
+    );
     const placements = await cells(page, "Plekken en certificaten");
-    const can = placements.filter((row) => row[3].startsWith("Krijgt")).map((row) => row[0]);
+    const can = placements
+      .filter((row) => row[3].startsWith("Krijgt"))
+      .map((row) => row[0]);
     assert.deepEqual(can.sort(), [...expected.certificates.can].sort());
     for (const row of placements.filter(([name]) => !can.includes(name))) {
-      assert.ok(row[3].length > "Geen certificaat".length, `${row[0]} is told no reason`);
+      assert.ok(
+        row[3].length > "Geen certificaat".length,
+        `${row[0]} is told no reason`,
+      );
     }
     await clean("month");
   });
@@ -299,14 +373,18 @@ describe("a director's first month", { concurrency: 1 }, () => {
       page.getByRole("table", { name: "Gemaakte facturen" }).locator("tfoot"),
     );
     const { total_net, total_vat, payable } = expected.overall.all_documents;
-    for (const sum of [total_net, total_vat, payable]) assert.ok(foot.includes(euro(sum)), foot);
+    for (const sum of [total_net, total_vat, payable])
+      assert.ok(foot.includes(euro(sum)), foot);
     await page.getByText("Toneelgroep Doekje Dicht").waitFor();
     await clean("result");
   });
 
   test("what became an invoice can no longer be put back, and she is told why", async () => {
     await visit(page, "#/settings/changes");
-    const imported = page.locator("main tbody tr").filter({ hasText: "Lijsten" }).first();
+    const imported = page
+      .locator("main tbody tr")
+      .filter({ hasText: "Lijsten" })
+      .first();
     await imported.getByRole("button", { name: "Terugzetten" }).click();
     const told = page.locator("main").getByRole("alert");
     await told.waitFor();
@@ -327,7 +405,8 @@ describe("a director's first month", { concurrency: 1 }, () => {
     const pdfs = kept.filter((name) => name.endsWith(".pdf"));
     assert.equal(
       pdfs.length,
-      expected.overall.all_documents.documents + expected.certificates.can.length,
+      expected.overall.all_documents.documents +
+        expected.certificates.can.length,
       kept.join(", "),
     );
   });
@@ -342,7 +421,11 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await drawn.first().waitFor();
     assert.ok((await drawn.count()) > 1, "46 lines take more than one page");
     for (const image of await drawn.all()) {
-      assert.ok(await image.evaluate((found) => found.decode().then(() => found.naturalWidth)));
+      assert.ok(
+        await image.evaluate((found) =>
+          found.decode().then(() => found.naturalWidth),
+        ),
+      );
     }
     assert.ok((await cells(page, "In de boeken")).length > 2);
     await page.getByText("INKOOP-26-0042").waitFor();
@@ -352,7 +435,10 @@ describe("a director's first month", { concurrency: 1 }, () => {
     assert.match(pdf.suggestedFilename(), /\.pdf$/);
     assert.equal((await bytesOf(pdf)).subarray(0, 5).toString(), "%PDF-");
     const ubl = await downloadOf(() => button("E-factuur bewaren").click());
-    assert.match((await bytesOf(ubl)).toString(), /<Invoice[^>]*xmlns="urn:oasis:names/);
+    assert.match(
+      (await bytesOf(ubl)).toString(),
+      /<Invoice[^>]*xmlns="urn:oasis:names/,
+    );
   });
 
   test("the credit note is found by its kind", async () => {
@@ -369,46 +455,69 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await visit(page, "#/people/certificates");
     await page.getByRole("table", { name: "Certificaten" }).waitFor();
     const rows = await cells(page, "Certificaten");
-    assert.deepEqual(rows.map((row) => row[1]).sort(), [...expected.certificates.can].sort());
+    assert.deepEqual(
+      rows.map((row) => row[1]).sort(),
+      [...expected.certificates.can].sort(),
+    );
     const [[number]] = rows;
     await page.getByRole("link", { name: number, exact: true }).click();
     await heading(/^Certificaat van/).waitFor();
     const drawn = page.locator("main .preview img").first();
     await drawn.waitFor();
-    assert.ok(await drawn.evaluate((image) => image.decode().then(() => image.naturalWidth)));
+    assert.ok(
+      await drawn.evaluate((image) =>
+        image.decode().then(() => image.naturalWidth),
+      ),
+    );
     await clean("certificate");
     seen.certificate = new URL(page.url()).hash;
     const code = await page.locator("main code").innerText();
-    const download = await downloadOf(() => button("Opnieuw afdrukken (PDF)").click());
+    const download = await downloadOf(() =>
+      button("Opnieuw afdrukken (PDF)").click(),
+    );
     const pdf = await bytesOf(download);
 
     await visit(page, "#/people/certificates/verify");
     await page.getByLabel("Code", { exact: true }).fill(code);
     await button("Controleren").click();
-    await page.getByRole("heading", { name: "Dit certificaat is echt" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Dit certificaat is echt" })
+      .waitFor();
     await clean("genuine");
     const verify = async (buffer) => {
       const chooser = page.waitForEvent("filechooser");
       await button("PDF kiezen").click();
-      await (await chooser).setFiles({ name: "c.pdf", mimeType: "application/pdf", buffer });
+      await (
+        await chooser
+      ).setFiles({ name: "c.pdf", mimeType: "application/pdf", buffer });
     };
     await verify(pdf);
-    await page.getByRole("heading", { name: "Dit certificaat is echt" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Dit certificaat is echt" })
+      .waitFor();
 
     await visit(page, seen.certificate);
     await button("Intrekken").click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("button", { name: "Intrekken", exact: true }).click();
+    await dialog
+      .getByRole("button", { name: "Intrekken", exact: true })
+      .click();
     await dialog.getByText("Vul de reden in.").waitFor();
-    await dialog.getByLabel("Waarom trek je het in?").fill("De uren waren van iemand anders.");
+    await dialog
+      .getByLabel("Waarom trek je het in?")
+      .fill("De uren waren van iemand anders.");
     await clean("revoking");
-    await dialog.getByRole("button", { name: "Intrekken", exact: true }).click();
+    await dialog
+      .getByRole("button", { name: "Intrekken", exact: true })
+      .click();
     await page.getByText("De uren waren van iemand anders.").waitFor();
     await clean("revoked");
 
     await visit(page, "#/people/certificates/verify");
     await verify(pdf);
-    await page.getByRole("heading", { name: "Dit certificaat is ingetrokken" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Dit certificaat is ingetrokken" })
+      .waitFor();
   });
 
   test("Ctrl K finds a customer and opens it, by keyboard only", async () => {
@@ -422,7 +531,11 @@ describe("a director's first month", { concurrency: 1 }, () => {
       .waitFor();
     await clean("palette");
     await page.keyboard.press("Enter");
-    await page.locator("main").getByText("Basisschool De Rekenvlinder").first().waitFor();
+    await page
+      .locator("main")
+      .getByText("Basisschool De Rekenvlinder")
+      .first()
+      .waitFor();
     await page.keyboard.press("Control+k");
     await page.keyboard.press("Escape");
     await page.getByRole("combobox").waitFor({ state: "hidden" });
@@ -433,12 +546,21 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await page.reload();
     await heading("Ruimtes").waitFor();
     await page.keyboard.press("Tab");
-    assert.equal(await page.evaluate(() => document.activeElement.textContent), "Naar de inhoud");
+    assert.equal(
+      await page.evaluate(() => document.activeElement.textContent),
+      "Naar de inhoud",
+    );
     await page.keyboard.press("Enter");
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+    assert.equal(
+      await page.evaluate(() => document.activeElement.tagName),
+      "H1",
+    );
     await page.getByRole("link", { name: "Geld", exact: true }).click();
     await heading("Facturen").waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+    assert.equal(
+      await page.evaluate(() => document.activeElement.tagName),
+      "H1",
+    );
     assert.equal(await page.title(), "Facturen · Buurtkas");
   });
 
@@ -476,7 +598,10 @@ describe("a director's first month", { concurrency: 1 }, () => {
       ["en", "light"],
     ]) {
       await look(/^(Taal|Language)/, language);
-      await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+      await page.waitForFunction(
+        (lang) => document.documentElement.lang === lang,
+        language,
+      );
       await look(/^(Licht of donker|Light or dark)/, theme);
       for (const place of places) {
         await visit(page, place);
@@ -487,7 +612,9 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await look(/^(Taal|Language)/, "nl");
     const sideways = () =>
       page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        () =>
+          document.documentElement.scrollWidth -
+          document.documentElement.clientWidth,
       );
     for (const [width, size] of [
       [720, "100"],
@@ -498,9 +625,17 @@ describe("a director's first month", { concurrency: 1 }, () => {
       for (const place of places) {
         await visit(page, place);
         await page.locator("main .skeleton").waitFor({ state: "detached" });
-        assert.equal(await sideways(), 0, `${place} at ${width} pixels and ${size} %`);
+        assert.equal(
+          await sideways(),
+          0,
+          `${place} at ${width} pixels and ${size} %`,
+        );
         for (const item of ["Vandaag", "Geld", "Instellingen"]) {
-          assert.ok(await page.getByRole("link", { name: item, exact: true }).isVisible());
+          assert.ok(
+            await page
+              .getByRole("link", { name: item, exact: true })
+              .isVisible(),
+          );
         }
       }
     }
@@ -516,9 +651,13 @@ describe("a director's first month", { concurrency: 1 }, () => {
 
   test("another user gets in, and a wrong passphrase is told apart", async () => {
     await visit(page, "#/settings/users");
-    const form = page.locator("form").filter({ hasText: "Iemand toegang geven" });
+    const form = page
+      .locator("form")
+      .filter({ hasText: "Iemand toegang geven" });
     await form.getByLabel("Naam").fill("Bilal Yilmaz");
-    await form.getByLabel("Wachtzin van deze gebruiker").fill("zes rode pompoenen op de kar");
+    await form
+      .getByLabel("Wachtzin van deze gebruiker")
+      .fill("zes rode pompoenen op de kar");
     await form.getByRole("button", { name: "Toegang geven" }).click();
     await page.getByText("Bilal Yilmaz heeft toegang.").waitFor();
 
@@ -529,10 +668,22 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await page.getByLabel("Wachtzin", { exact: true }).fill("dit is hem niet");
     await button("Openen").click();
     await page.getByRole("alert").waitFor();
-    assert.equal(await page.getByRole("alert").getAttribute("data-problem"), "wrong_passphrase");
-    await page.getByLabel("Wachtzin", { exact: true }).fill("zes rode pompoenen op de kar");
+    assert.equal(
+      await page.getByRole("alert").getAttribute("data-problem"),
+      "wrong_passphrase",
+    );
+    await page
+      .getByLabel("Wachtzin", { exact: true })
+      .fill("zes rode pompoenen op de kar");
     await button("Openen").click();
     await heading(/Bilal/).waitFor();
+    await page.locator("main .skeleton").waitFor({ state: "detached" });
+    await page.getByRole("link", { name: "Geld", exact: true }).waitFor();
+    assert.equal(
+      await page.getByRole("link", { name: "Mensen", exact: true }).count(),
+      0,
+    );
+    await clean("a bookkeeper's start");
   });
 
   test("the recovery words open the file when the passphrase is forgotten", async () => {
@@ -541,7 +692,9 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await button("Wachtzin vergeten").click();
     await page.getByLabel("De woorden").fill(seen.words.join(" "));
     await page.getByLabel("Jouw naam").fill("Marjan de Vries");
-    await page.getByLabel("Nieuwe wachtzin").fill("acht blauwe gieters bij de pomp");
+    await page
+      .getByLabel("Nieuwe wachtzin")
+      .fill("acht blauwe gieters bij de pomp");
     await clean("recover");
     await button("Openen met deze woorden").click();
     await heading(/Marjan/).waitFor();
@@ -567,10 +720,15 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await button("Een ander bestand").click();
     await page.getByLabel("Waar het bestand staat").fill(broken);
     await page.getByLabel("Jouw naam").fill("Marjan de Vries");
-    await page.getByLabel("Wachtzin", { exact: true }).fill("acht blauwe gieters bij de pomp");
+    await page
+      .getByLabel("Wachtzin", { exact: true })
+      .fill("acht blauwe gieters bij de pomp");
     await button("Openen").click();
     await page.getByRole("alert").waitFor();
-    assert.equal(await page.getByRole("alert").getAttribute("data-problem"), "file_damaged");
+    assert.equal(
+      await page.getByRole("alert").getAttribute("data-problem"),
+      "file_damaged",
+    );
     await clean("damaged");
   });
 

@@ -8,12 +8,18 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 // The interface has the browser driver and the accessibility rules already.
-const require = createRequire(new URL("../../ui/package.json", import.meta.url));
+const require = createRequire(
+  new URL("../../ui/package.json", import.meta.url),
+);
 const { chromium } = require("playwright-core");
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-export const sample = fileURLToPath(new URL("../fixtures/voorbeeldwijk/", import.meta.url));
-export const expected = JSON.parse(readFileSync(join(sample, "expected.json"), "utf8"));
+export const sample = fileURLToPath(
+  new URL("../fixtures/voorbeeldwijk/", import.meta.url),
+);
+export const expected = JSON.parse(
+  readFileSync(join(sample, "expected.json"), "utf8"),
+);
 
 const program =
   process.env.BUURTKAS_BIN ??
@@ -34,7 +40,9 @@ export async function openOffice() {
   });
   const address = await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.once("exit", (code) => reject(new Error(`the server stopped at once: ${code}`)));
+    server.once("exit", (code) =>
+      reject(new Error(`the server stopped at once: ${code}`)),
+    );
     createInterface({ input: server.stdout }).once("line", resolve);
   });
   const browser = await chromium.launch({
@@ -88,7 +96,9 @@ export async function breaches(page) {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     }),
   );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+  );
 }
 
 /** "1234.50" of the expected answer, as the screen writes it; no-break spaces read as spaces. */
@@ -103,7 +113,9 @@ export async function cells(page, caption) {
   const rows = await page
     .getByRole("table", { name: caption })
     .locator("tbody tr")
-    .evaluateAll((found) => found.map((row) => [...row.cells].map((cell) => cell.innerText)));
+    .evaluateAll((found) =>
+      found.map((row) => [...row.cells].map((cell) => cell.innerText)),
+    );
   return rows.map((row) => row.map((text) => text.replace(/\s+/g, " ").trim()));
 }
 

@@ -6,6 +6,7 @@ import Sun from "@lucide/svelte/icons/sun";
 import Users from "@lucide/svelte/icons/users";
 import Wallet from "@lucide/svelte/icons/wallet";
 import type { Component } from "svelte";
+import type { Permission } from "$lib/administration/may";
 import type { PlainMessageId } from "$lib/i18n";
 import { href } from "$lib/router";
 import type { Place } from "$lib/router";
@@ -16,6 +17,8 @@ export interface MenuItem {
   icon: Component<{ size?: number | string; "aria-hidden"?: "true" }>;
   colour: "ochre" | "plum" | "delft" | "pine" | "leaf" | "ink";
   places: readonly Place[];
+  /** Left out for who may not. */
+  needs?: Permission;
 }
 
 /** Only what exists stands in the menu. */
@@ -26,14 +29,23 @@ export const menu: readonly MenuItem[] = [
     href: href("people"),
     icon: Users,
     colour: "plum",
+    needs: "read_people",
     places: ["people", "placements", "placement", "certificates", "certificate", "verify"],
   },
-  { label: "menu-rooms", href: href("rooms"), icon: DoorOpen, colour: "delft", places: ["rooms"] },
+  {
+    label: "menu-rooms",
+    href: href("rooms"),
+    icon: DoorOpen,
+    colour: "delft",
+    needs: "read_rooms",
+    places: ["rooms"],
+  },
   {
     label: "menu-money",
     href: href("invoices"),
     icon: Wallet,
     colour: "pine",
+    needs: "read_money",
     places: ["invoices", "invoice", "drafts", "draft", "customers"],
   },
   {
@@ -41,6 +53,7 @@ export const menu: readonly MenuItem[] = [
     href: href("month"),
     icon: CalendarCheck,
     colour: "pine",
+    needs: "read_money",
     places: ["month", "monthOf", "monthResult"],
   },
   {
@@ -48,6 +61,7 @@ export const menu: readonly MenuItem[] = [
     href: href("importing"),
     icon: FileInput,
     colour: "leaf",
+    needs: "import",
     places: ["importing"],
   },
 ];

@@ -1,10 +1,14 @@
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { useBackend } from "$lib/api";
-import type { MonthProgress } from "$lib/api";
+import type { DoorStatus, MonthProgress } from "$lib/api";
 import { fakeBackend, sampleAnswers } from "$dev/fake";
+import { enter } from "$lib/administration/index.svelte";
 import MonthPage from "./MonthPage.svelte";
+
+const open = sampleAnswers("filled").door_status?.({}) as DoorStatus;
+beforeEach(() => enter(open));
 
 test("stopping a run asks for no further step and says that what is done stays", async () => {
   const going: MonthProgress = { phase: "invoices", done: 50, total: 1000, finished: false };
@@ -52,4 +56,13 @@ test("the run goes on by itself until everything is made", async () => {
 
   await vi.waitFor(() => expect(location.hash).toBe("#/month/2026-10/result"));
   expect(backend.calls("month_end_step").length).toBeGreaterThan(1);
+});
+
+test("who may not make invoices sees the month without the button that closes it", async () => {
+  enter({ ...open, user: { name: "Dirk", role: "auditor" } });
+  useBackend(fakeBackend(sampleAnswers("filled")));
+  render(MonthPage, { params: { month: "2026-10" } });
+
+  await expect.element(page.getByRole("table", { name: "Facturen per klant" })).toBeInTheDocument();
+  expect(page.getByRole("button", { name: "Maand afsluiten" }).elements()).toHaveLength(0);
 });
