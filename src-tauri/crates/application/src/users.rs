@@ -239,7 +239,7 @@ pub(crate) fn open_administration(
 ) -> Result<Done<DoorStatus>, Problem> {
     let path = absolute(&input.path)?;
     let database = storage::open(&path, named(&input.user_name), &input.passphrase)
-        .map_err(|error| cannot_open(error, &path))?;
+        .map_err(|error| cannot_enter(error, &input.user_name, &path))?;
     enter(office, path, database)
 }
 
@@ -256,8 +256,22 @@ pub(crate) fn open_with_recovery(
         named(&input.user_name),
         &input.new_passphrase,
     )
-    .map_err(|error| cannot_open(error, &path))?;
+    .map_err(|error| cannot_enter(error, &input.user_name, &path))?;
     enter(office, path, database)
+}
+
+/// Why somebody cannot come in, with the name they gave.
+fn cannot_enter(
+    error: storage::CannotOpen,
+    name: &Option<String>,
+    path: &std::path::Path,
+) -> Problem {
+    match cannot_open(error, path) {
+        Problem::UnknownUser { .. } => Problem::UnknownUser {
+            name: name.clone().unwrap_or_default(),
+        },
+        other => other,
+    }
 }
 
 fn enter(
