@@ -218,3 +218,93 @@ fn people_of_one_name_are_one_only_when_they_surely_are() {
     let which = json!({ "search": "Bakker", "role": null, "offset": 0, "limit": 10 });
     assert_eq!(administration.ask("list_people", which)["total"], 2);
 }
+
+#[test]
+fn lists_with_worse_habits_come_in_and_their_month_can_be_ended() {
+    let administration = TestAdministration::on("2026-11-22");
+    let lists = Sample::andere_wijk().folder();
+
+    let report = administration.import(&lists);
+    let again = administration.import(&lists);
+    administration.end_month("2026-10", "2026-10-31");
+
+    let refused = report["refused"].as_array().expect("a list").len();
+    assert_eq!(report["counts"]["wrong_rows"], refused);
+    assert_eq!(wrong_rows(&report).len(), 12, "{report:#}");
+    assert_eq!(accepted(&again), 0, "{:#}", again["files"]);
+    let payable: Vec<_> = administration
+        .invoices()
+        .iter()
+        .map(|it| it["payable"].clone())
+        .collect();
+    assert_eq!(payable, [180_945, 6_250, 8_372, 37_268]);
+    administration.is_clean();
+}
+
+/// A list of the sample with its columns the other way round, other separators, another encoding
+/// and a title above it.
+fn turned_around(list: &str, separator: u8, title: bool, encode: fn(&str) -> Vec<u8>) -> Vec<u8> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .has_headers(false)
+        .from_reader(list.trim_start_matches('\u{feff}').as_bytes());
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(separator)
+        .from_writer(Vec::new());
+    for row in reader.records() {
+        let row = row.expect("the sample is right");
+        writer
+            .write_record(row.iter().rev())
+            .expect("a list fits in memory");
+    }
+    let mut text =
+        String::from_utf8(writer.into_inner().expect("it was written")).expect("it is text");
+    if title {
+        text.insert_str(0, "Overzicht oktober 2026\n\n");
+    }
+    encode(&text)
+}
+
+fn utf_16(text: &str) -> Vec<u8> {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.flat_map(u16::to_le_bytes).collect()
+}
+
+fn utf_8(text: &str) -> Vec<u8> {
+    text.as_bytes().to_vec()
+}
+
+#[test]
+fn the_same_lists_in_another_form_give_the_same_month() {
+    let expected = TestAdministration::with_the_lists("2026-11-22").figures("2026-10");
+    let forms: [(u8, bool, fn(&str) -> Vec<u8>); 3] = [
+        (b'\t', true, utf_16),
+        (b',', false, utf_8),
+        (b';', true, utf_8),
+    ];
+
+    for (separator, title, encode) in forms {
+        let copy = Sample::voorbeeldwijk().copied();
+        for name in [
+            "te-factureren.csv",
+            "oogst-en-verkoop.csv",
+            "plekken.csv",
+            "uren.csv",
+        ] {
+            let path = copy.path().join(name);
+            let list = std::fs::read_to_string(&path).expect("these are UTF-8");
+            let turned = turned_around(&list, separator, title, encode);
+            std::fs::write(&path, turned).expect("a test may change its copy");
+        }
+        let administration = TestAdministration::on("2026-11-22");
+
+        administration.import(copy.path());
+
+        let found = difference(&expected, &administration.figures("2026-10"));
+        assert!(
+            found.is_empty(),
+            "parted by {:?}: {found:#?}",
+            char::from(separator)
+        );
+    }
+}

@@ -20,6 +20,13 @@ impl Sample {
         }
     }
 
+    /// The same kind of lists as another cooperative keeps them, with worse habits.
+    pub fn andere_wijk() -> Self {
+        Self {
+            lists: Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/andere-wijk"),
+        }
+    }
+
     /// The folder of the lists, as the director has it.
     pub fn folder(&self) -> PathBuf {
         self.lists.clone()

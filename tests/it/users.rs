@@ -208,3 +208,16 @@ fn problems_are_told_in_the_language_of_the_administration() {
         assert_ne!(dutch, english, "{part}");
     }
 }
+
+#[test]
+fn somebody_unknown_is_told_the_name_they_gave() {
+    let administration = TestAdministration::on("2026-11-22");
+    administration.ask("lock_administration", json!({}));
+
+    let open =
+        json!({ "path": administration.file(), "user_name": "Piet", "passphrase": PASSPHRASE });
+    let problem = administration.refused("open_administration", open);
+
+    assert_eq!(problem["code"], "unknown_user");
+    assert!(problem["words"].to_string().contains("Piet"), "{problem:#}");
+}

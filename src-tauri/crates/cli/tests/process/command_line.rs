@@ -599,3 +599,37 @@ fn the_office_answers_a_browser_on_this_machine_until_it_is_stopped() {
     assert!(first.contains("#token="), "{first}");
     assert!(answers, "{first}");
 }
+
+#[test]
+fn the_same_seed_makes_the_same_year() {
+    let office = Office::nowhere();
+    fs::write(office.path("zin.txt"), "voorbeeldwijk-2026\n").expect("a test may write");
+    let invoices = r#"{"search": "", "kind": null, "offset": 0, "limit": 1000}"#;
+    let year = |name: &str, seed: &str| {
+        let file = office.path(name);
+        let demo = [
+            "demo".as_ref(),
+            file.as_os_str(),
+            "--seed".as_ref(),
+            seed.as_ref(),
+        ];
+        let made = office.done(demo);
+        assert!(
+            made.out().contains("voorbeeldwijk-2026"),
+            "it tells its passphrase"
+        );
+        office.done(["check".as_ref(), file.as_os_str()]);
+        let list = [
+            "call".as_ref(),
+            file.as_os_str(),
+            "list_invoices".as_ref(),
+            invoices.as_ref(),
+        ];
+        office.done(list).json()["ok"]["result"].take()
+    };
+
+    let first = year("een.kas", "7");
+
+    assert_eq!(first, year("twee.kas", "7"));
+    assert_ne!(first, year("drie.kas", "8"));
+}
