@@ -27,6 +27,9 @@ const VALIDATORS: &[&str] = &[
     "typos==1.52.0",
 ];
 
+/// The other ways to make an invoice that `cargo xtask bench` measures, besides Chromium.
+const COMPARED_WITH: &[&str] = &["typst==0.15.2"];
+
 /// Whether missing system packages may be installed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Consent {
@@ -55,7 +58,7 @@ pub fn set_up(purpose: Purpose, consent: Consent) -> Result<(), Failure> {
     node_packages("ui")?;
     if purpose == Purpose::Test {
         node_packages("tests/e2e")?;
-        validators()?;
+        venv("venv", VALIDATORS)?;
     }
     Ok(())
 }
@@ -186,15 +189,21 @@ fn node_packages(folder: &str) -> Result<(), Failure> {
     write_file(&installed, lock)
 }
 
-/// The Python of our own that holds the validators.
-fn validators() -> Result<(), Failure> {
-    let venv = house::tools().join("venv");
+/// What the benches set Buurtkas beside, in a Python of its own so that its libraries and those of
+/// the validators leave each other alone.
+pub fn bench_venv() -> Result<(), Failure> {
+    venv("bench-venv", COMPARED_WITH)
+}
+
+/// A Python of our own with `packages`, made anew when they are not the ones it was made with.
+fn venv(name: &str, packages: &[&str]) -> Result<(), Failure> {
+    let venv = house::tools().join(name);
     let stamp = venv.join("installed-from");
-    let wanted = VALIDATORS.join("\n");
+    let wanted = packages.join("\n");
     if fs::read_to_string(&stamp).is_ok_and(|before| before == wanted) {
         return Ok(());
     }
-    println!("Installing the validators …");
+    println!("Installing {} …", packages.join(", "));
     make_folder(&house::tools())?;
     run(command("python3", ["-m", "venv", "--clear"]).arg(&venv))?;
     let quiet = [
@@ -204,7 +213,7 @@ fn validators() -> Result<(), Failure> {
         "--quiet",
         "--disable-pip-version-check",
     ];
-    run(Command::new(python(&venv)).args(quiet).args(VALIDATORS))?;
+    run(Command::new(python(&venv)).args(quiet).args(packages))?;
     write_file(&stamp, wanted)
 }
 
