@@ -1,7 +1,7 @@
 app-name = Buurtkas
 frame-skip = Skip to content
 frame-menu = Menu
-frame-search = Search or do something
+frame-search = Find or do
 frame-lock = Lock
 menu-today = Today
 menu-people = People
