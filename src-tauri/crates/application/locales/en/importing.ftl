@@ -116,7 +116,6 @@ import-ambiguous-person = { $column ->
    *[other] There are { $count } people with the name ‘{ $name }’.
 } We do not guess who it is. Give one of them a name that differs.
 import-vat-rate-unknown = There was no VAT rate of { $rate } % on { $date }. See whether the date and the rate are right.
-import-name-differs-remark = The list says ‘{ $name }’ and we have ‘{ $other }’. It is the same one; our name stayed.
 import-same-name-other-person-remark = There already is somebody with the name ‘{ $name }’. It is not surely the same, so we keep them apart.
 import-room-differs = The room ‘{ $name }’ is there already, with other details. Those were not changed.
 import-customer-differs = The customer ‘{ $name }’ is there already, with other details. Those were not changed.
@@ -125,8 +124,6 @@ import-amount-too-large = The amount of this row is too large to keep to the cen
 import-month-booked = The till of { $month } is in the ledger already. See whether this sale belongs to another month.
 import-zero-quantity = The quantity is 0, so there is nothing to bill. Enter the quantity or remove the row.
 import-exempt-without-reason = It says exempt without a reason. Write beside it why no VAT is charged.
-import-negative-price = The price is below zero. Do you give money back? Then put the minus sign at the quantity.
-import-reverse-charge-without-vat-id = VAT is reverse charged, but the VAT number of ‘{ $name }’ is missing. Enter it at the customer.
 
 # What may stand in a cell: "ja or nee".
 one-or-other = { $first } or { $last }

@@ -146,13 +146,14 @@ problem-field-not-right-what = This field was not saved yet: { $field ->
     [first_invoice_number] { field-first-invoice-number }
     [invoice_number_digits] { field-invoice-number-digits }
     [user_name] { field-user-name }
-   *[other] { field-other }
+   *[other] { $field }
 }. What was there before is unchanged.
 problem-field-not-right-why = { $text-given ->
     [no] The field is empty.
    *[yes] ‘{ $text }’ does not fit here.
 }
 problem-field-not-right-todo = { $field ->
+    [issue_date] Choose a day in the years 2000 to 2099.
     [kvk_number] Enter eight digits, as they stand on the KvK extract.
     [oin] Enter twenty digits, as they stand in the OIN register.
     [rsin] Enter nine digits, as they stand on the KvK extract.
@@ -166,10 +167,7 @@ problem-field-not-right-todo = { $field ->
 }
 
 problem-logo-unreadable-what = The logo was not used. Nothing else was changed.
-problem-logo-unreadable-why = { $detail-given ->
-    [no] This file is no PNG or SVG picture that we can draw.
-   *[yes] This file is no PNG or SVG picture that we can draw ({ $detail }).
-}
+problem-logo-unreadable-why = This file is no PNG or SVG picture that we can draw.
 problem-logo-unreadable-todo = Choose another file, or save the logo as PNG first.
 
 # Finding.
@@ -188,9 +186,9 @@ problem-nothing-to-import-why = There was no file in what you chose.
 problem-nothing-to-import-todo = Choose the folder or the files with your lists.
 
 problem-import-file-unreadable-what = Nothing was brought in. Nothing was changed.
-problem-import-file-unreadable-why = { $detail-given ->
-    [no] We cannot open this file: { $path }.
-   *[yes] We cannot open this file: { $path } ({ $detail }).
+problem-import-file-unreadable-why = { $path-given ->
+    [no] There is a file that we cannot open.
+   *[yes] We cannot open this file: { $path }.
 }
 problem-import-file-unreadable-todo = Is it still open in Excel? Close it and try again.
 
@@ -294,7 +292,7 @@ problem-number-not-plausible-why = { $text } does not fit: it is too large or ha
 problem-number-not-plausible-todo = Use at most six decimals. A discount lies between 0 and 100 %.
 
 problem-e-invoice-rule-what = The invoice was not made final. The draft is saved.
-problem-e-invoice-rule-why = The e-invoice does not meet an official rule: { $sentence } ({ $rule })
+problem-e-invoice-rule-why = The e-invoice does not meet official rule { $rule }: { $sentence }
 problem-e-invoice-rule-todo = Look at the details that the rule names. Change the draft, the customer or your settings.
 
 problem-not-a-month-what = Nothing was done and nothing was changed.
@@ -325,9 +323,9 @@ problem-reason-missing-todo = Write in a few words why you revoke it.
 # Files out.
 
 problem-cannot-write-what = Not all files were saved. The administration itself is unchanged.
-problem-cannot-write-why = { $detail-given ->
-    [no] We could not write here: { $path }.
-   *[yes] We could not write here: { $path } ({ $detail }).
+problem-cannot-write-why = { $path-given ->
+    [no] We could not write at that place.
+   *[yes] We could not write here: { $path }. Perhaps another file is there already.
 }
 problem-cannot-write-todo = Choose another folder, or remove the old file there.
 

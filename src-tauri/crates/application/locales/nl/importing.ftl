@@ -116,7 +116,6 @@ import-ambiguous-person = { $column ->
    *[other] Er zijn { $count } mensen met de naam ‘{ $name }’.
 } We raden niet wie het is. Geef een van hen een naam die verschilt.
 import-vat-rate-unknown = Op { $date } bestond er geen btw-tarief van { $rate } %. Kijk of de datum en het tarief kloppen.
-import-name-differs-remark = In de lijst staat ‘{ $name }’ en bij ons ‘{ $other }’. Het is dezelfde; onze naam is gebleven.
 import-same-name-other-person-remark = Er is al iemand met de naam ‘{ $name }’. Het is niet zeker dezelfde, dus we houden ze apart.
 import-room-differs = De ruimte ‘{ $name }’ is er al, met andere gegevens. Die zijn niet veranderd.
 import-customer-differs = De klant ‘{ $name }’ is er al, met andere gegevens. Die zijn niet veranderd.
@@ -125,8 +124,6 @@ import-amount-too-large = Het bedrag van deze rij is te groot om op de cent te b
 import-month-booked = De kassa van { $month } staat al in het grootboek. Kijk of deze verkoop bij een andere maand hoort.
 import-zero-quantity = Het aantal is 0, dus er is niets te factureren. Vul het aantal in of haal de rij weg.
 import-exempt-without-reason = Er staat ‘vrijgesteld’ zonder reden. Schrijf erbij waarom er geen btw bij komt.
-import-negative-price = De prijs is kleiner dan nul. Geef je geld terug? Zet dan het minteken bij het aantal.
-import-reverse-charge-without-vat-id = De btw is verlegd, maar het btw-nummer van ‘{ $name }’ ontbreekt. Vul het in bij de klant.
 
 # Wat in een cel mag staan: "ja of nee".
 one-or-other = { $first } of { $last }

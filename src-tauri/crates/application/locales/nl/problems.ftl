@@ -146,13 +146,14 @@ problem-field-not-right-what = Dit veld is nog niet bewaard: { $field ->
     [first_invoice_number] { field-first-invoice-number }
     [invoice_number_digits] { field-invoice-number-digits }
     [user_name] { field-user-name }
-   *[other] { field-other }
+   *[other] { $field }
 }. Wat er al stond, is niet veranderd.
 problem-field-not-right-why = { $text-given ->
     [no] Het veld is leeg.
    *[yes] ‘{ $text }’ past hier niet.
 }
 problem-field-not-right-todo = { $field ->
+    [issue_date] Kies een dag in de jaren 2000 tot en met 2099.
     [kvk_number] Vul acht cijfers in, zoals ze op het KvK-uittreksel staan.
     [oin] Vul twintig cijfers in, zoals ze in het OIN-register staan.
     [rsin] Vul negen cijfers in, zoals ze op het KvK-uittreksel staan.
@@ -166,10 +167,7 @@ problem-field-not-right-todo = { $field ->
 }
 
 problem-logo-unreadable-what = Het logo is niet gebruikt. Verder is er niets veranderd.
-problem-logo-unreadable-why = { $detail-given ->
-    [no] Dit bestand is geen PNG- of SVG-plaatje dat we kunnen tekenen.
-   *[yes] Dit bestand is geen PNG- of SVG-plaatje dat we kunnen tekenen ({ $detail }).
-}
+problem-logo-unreadable-why = Dit bestand is geen PNG- of SVG-plaatje dat we kunnen tekenen.
 problem-logo-unreadable-todo = Kies een ander bestand, of bewaar het logo eerst als PNG.
 
 # Zoeken.
@@ -188,9 +186,9 @@ problem-nothing-to-import-why = Er stond geen bestand in wat je koos.
 problem-nothing-to-import-todo = Kies de map of de bestanden met je lijsten.
 
 problem-import-file-unreadable-what = Er is niets ingelezen. Er is niets veranderd.
-problem-import-file-unreadable-why = { $detail-given ->
-    [no] Dit bestand kunnen we niet openen: { $path }.
-   *[yes] Dit bestand kunnen we niet openen: { $path } ({ $detail }).
+problem-import-file-unreadable-why = { $path-given ->
+    [no] Er is een bestand dat we niet kunnen openen.
+   *[yes] Dit bestand kunnen we niet openen: { $path }.
 }
 problem-import-file-unreadable-todo = Staat het nog open in Excel? Sluit het en probeer het opnieuw.
 
@@ -294,7 +292,7 @@ problem-number-not-plausible-why = { $text } past niet: het is te groot of heeft
 problem-number-not-plausible-todo = Gebruik hooguit zes cijfers achter de komma. Een korting ligt tussen 0 en 100 %.
 
 problem-e-invoice-rule-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
-problem-e-invoice-rule-why = De e-factuur voldoet niet aan een officiële regel: { $sentence } ({ $rule })
+problem-e-invoice-rule-why = De e-factuur voldoet niet aan officiële regel { $rule }: { $sentence }
 problem-e-invoice-rule-todo = Kijk naar de gegevens die de regel noemt. Pas het concept, de klant of je instellingen aan.
 
 problem-not-a-month-what = Er is niets gedaan en niets veranderd.
@@ -325,9 +323,9 @@ problem-reason-missing-todo = Schrijf kort waarom je het intrekt.
 # Bestanden naar buiten.
 
 problem-cannot-write-what = Niet alle bestanden zijn opgeslagen. De administratie zelf is niet veranderd.
-problem-cannot-write-why = { $detail-given ->
-    [no] Hier konden we niet schrijven: { $path }.
-   *[yes] Hier konden we niet schrijven: { $path } ({ $detail }).
+problem-cannot-write-why = { $path-given ->
+    [no] Op die plek konden we niet schrijven.
+   *[yes] Hier konden we niet schrijven: { $path }. Misschien staat daar al een ander bestand.
 }
 problem-cannot-write-todo = Kies een andere map, of haal het oude bestand daar weg.
 
