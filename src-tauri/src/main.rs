@@ -40,19 +40,14 @@ fn main() -> ExitCode {
 }
 
 /// The file named by whoever started us: its unlock screen comes first. Otherwise a place to
-/// suggest for a new one.
+/// suggest for a new one, in a folder that is there.
 fn file_to_open(app: &AppHandle) -> PathBuf {
-    let named = std::env::args_os().nth(1).map(PathBuf::from);
-    named.map_or_else(
-        || {
-            let documents = app.path().document_dir().or_else(|_| app.path().home_dir());
-            documents
-                .unwrap_or_default()
-                .join("Buurtkas")
-                .join("buurtkas.kas")
-        },
-        |file| std::path::absolute(&file).unwrap_or(file),
-    )
+    if let Some(named) = std::env::args_os().nth(1).map(PathBuf::from) {
+        return std::path::absolute(&named).unwrap_or(named);
+    }
+    let folders = [app.path().document_dir(), app.path().home_dir()];
+    let folder = folders.into_iter().flatten().find(|folder| folder.is_dir());
+    folder.unwrap_or_default().join("buurtkas.kas")
 }
 
 /// A second start brings the first window to the front instead of opening another.
