@@ -165,3 +165,43 @@ fn an_organisation_that_is_not_filled_in_makes_no_invoice_and_loses_nothing() {
     assert_eq!(administration.invoices().len(), 21);
     administration.is_clean();
 }
+
+#[test]
+fn a_forgotten_line_of_september_belongs_to_the_month_that_billed_it() {
+    let administration = TestAdministration::with_the_lists("2026-11-23");
+    administration.import_text(
+        "vergeten.csv",
+        "Klant;Datum;Onderneming;Omschrijving;Aantal;Eenheid;Prijs;Prijs is;Btw;Reden btw;Korting %;Kenmerk\n\
+         Bibliotheek De Leesplank;29-09-2026;keuken;Soep;10;kom;4,25;excl;9;;;\n",
+    );
+
+    administration.end_month("2026-10", "2026-11-23");
+
+    let buyers = |month: &str| {
+        let result = administration.ask("month_result", json!({ "month": month }));
+        let documents = result["documents"].as_array().expect("documents").clone();
+        let names = documents
+            .into_iter()
+            .map(|document| document["buyer_name"].to_string());
+        names.collect::<Vec<_>>()
+    };
+    let library = "\"Bibliotheek De Leesplank\"".to_owned();
+    assert!(buyers("2026-10").contains(&library));
+    assert!(!buyers("2026-09").contains(&library), "it is shown once");
+}
+
+#[test]
+fn the_next_month_does_not_show_the_certificates_of_the_last() {
+    let administration = TestAdministration::with_october_ended("2026-11-30");
+    administration.end_month("2026-11", "2026-11-30");
+
+    let certificates = |month: &str| {
+        let result = administration.ask("month_result", json!({ "month": month }));
+        result["certificates"]
+            .as_array()
+            .expect("certificates")
+            .len()
+    };
+    assert_eq!(certificates("2026-10"), 6);
+    assert_eq!(certificates("2026-11"), 0);
+}

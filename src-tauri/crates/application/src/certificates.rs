@@ -10,6 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{Datelike, NaiveDate};
 use documents::paper::Stationery;
+use domain::dates::Month;
 use domain::id::{CertificateId, PlacementId};
 use domain::organisation::Organisation;
 use domain::people::PersonName;
@@ -424,18 +425,20 @@ pub(crate) fn issue_certificate(
         });
     }
     let issue_date = crate::invoicing::possible_issue_date(input.issue_date.unwrap_or(today))?;
-    let done = issue(administration, &[id], issue_date)?;
+    let done = issue(administration, &[id], issue_date, None)?;
     let issued = current(&administration.database, id)?
         .expect("BUG: a certificate that was issued is in the register");
     let shown = view(administration, &issued)?;
     Ok(done.map(|()| shown))
 }
 
-/// Issues the certificates of `placements`, which have all been earned, in one transaction.
+/// Issues the certificates of `placements`, which have all been earned, in one transaction, and
+/// notes the `month_end` that asks for it.
 pub(crate) fn issue(
     administration: &mut Administration,
     placements: &[PlacementId],
     issue_date: NaiveDate,
+    month_end: Option<Month>,
 ) -> Result<Done<()>, Problem> {
     let stationery = stationery(administration)?;
     let language = administration.language;
@@ -471,6 +474,9 @@ pub(crate) fn issue(
                 bytes,
             };
             storage::invoicing::insert_document(work.tx, &document)?;
+            if let Some(month) = month_end {
+                storage::month_end::made_certificate(work.tx, month, certificate.id)?;
+            }
             work.touched(certificate.id);
         }
         Ok(())
@@ -644,25 +650,29 @@ pub(crate) fn list_certificates(
         .collect()
 }
 
-/// The certificates of placements that have one.
-pub(crate) fn of_placements(
+/// The certificates that belong to a month's end: those it made, and those issued by themselves
+/// of placements that ended in the month.
+pub(crate) fn of_month_end(
     administration: &Administration,
+    month: Month,
     outcomes: &[PlacementOutcome],
 ) -> Result<Vec<Certificate>, Problem> {
-    outcomes
-        .iter()
-        .filter_map(|outcome| outcome.certificate_id)
-        .filter_map(|id| {
-            storage::certificates::get(&administration.database, CertificateId(id))
-                .map_err(Problem::from)
-                .and_then(|found| {
-                    found
-                        .map(|registered| view(administration, &registered.certificate))
-                        .transpose()
-                })
-                .transpose()
-        })
-        .collect()
+    let database = &administration.database;
+    let mut certificates = Vec::new();
+    for id in outcomes.iter().filter_map(|outcome| outcome.certificate_id) {
+        let id = CertificateId(id);
+        let Some(found) = storage::certificates::get(database, id)? else {
+            continue;
+        };
+        let belongs = match storage::month_end::month_of_certificate(database, id)? {
+            Some(made_by) => made_by == month,
+            None => month.contains(found.certificate.end_date),
+        };
+        if belongs {
+            certificates.push(view(administration, &found.certificate)?);
+        }
+    }
+    Ok(certificates)
 }
 
 fn view(

@@ -158,10 +158,13 @@ fn address(street: &str, house_number: &str, postcode: &str) -> Address {
     }
 }
 
+/// Somebody on a placement: who, from when, and until when if it has ended.
+type Participant = (PartyId, NaiveDate, Option<NaiveDate>);
+
 /// Who and what is there the whole year.
 struct Stage {
     people: Vec<PartyId>,
-    participants: Vec<(PartyId, PlacementId, NaiveDate, Option<NaiveDate>)>,
+    participants: Vec<Participant>,
     customers: Vec<(PartyId, PriceBasis)>,
 }
 
@@ -306,7 +309,7 @@ impl Cast {
         work: &Work<'_>,
         year: i32,
         people: &[PartyId],
-    ) -> Result<Vec<(PartyId, PlacementId, NaiveDate, Option<NaiveDate>)>, Problem> {
+    ) -> Result<Vec<Participant>, Problem> {
         let mut participants = Vec::new();
         for (n, &person) in people[30..42].iter().enumerate() {
             let start = day(year, 1 + u32::try_from(n % 8).unwrap_or(0), 4);
@@ -334,7 +337,7 @@ impl Cast {
                 end_reason: String::new(),
             };
             storage::placements::insert(work.tx, &placement)?;
-            participants.push((person, placement.id, start, end));
+            participants.push((person, start, end));
         }
         Ok(participants)
     }
@@ -392,7 +395,7 @@ impl Cast {
             }
         }
         self.market(work, month)?;
-        for &(person, _, start, end) in &stage.participants {
+        for &(person, start, end) in &stage.participants {
             self.worked(work, person, month, start, end)?;
         }
         for &person in &stage.people[5..30] {

@@ -175,7 +175,7 @@ pub(crate) fn cannot_change_keys(
             text: name,
         },
         Reason::UnknownUser => Problem::UnknownUser { name },
-        Reason::OwnName => Problem::LastDirector,
+        Reason::OwnName => Problem::OwnAccess,
         Reason::CannotOpen(error) => cannot_open(error, path),
     }
 }

@@ -735,8 +735,8 @@ pub(crate) fn finalise_invoice(
     }
     let issue_date =
         possible_issue_date(input.issue_date.unwrap_or_else(|| administration.today()))?;
-    let done = finalise_drafts(administration, &[id], issue_date, 1)?;
-    match done.result.iter().next() {
+    let done = finalise_drafts(administration, &[id], issue_date, None)?;
+    match done.result.first() {
         Some(Ok(summary)) => {
             let summary = summary.clone();
             Ok(done.map(|_| summary))
@@ -810,24 +810,24 @@ fn final_documents(draft: &DraftInvoice, terms: &Terms<'_>) -> Result<Final, Pro
 /// The most documents that one transaction makes final: so reads and cancel never wait long.
 pub(crate) const CHUNK: usize = 50;
 
-/// Makes the first `at_most` of `drafts` that can be final final in one transaction: takes the
-/// numbers, draws the pages on both cores, stores and books. A draft that cannot be final is answered with its problem and stays a draft; it
+/// Makes drafts final in one transaction: takes the numbers, draws the pages on both cores, stores
+/// and books; the first [`CHUNK`] that can be, and notes the `month_end` that asks for it. A draft that cannot be final is answered with its problem and stays a draft; it
 /// takes no number. A draft that was final already answers with its invoice.
 pub(crate) fn finalise_drafts(
     administration: &mut Administration,
     drafts: &[DraftId],
     issue_date: NaiveDate,
-    at_most: usize,
+    month_end: Option<Month>,
 ) -> Result<Done<Vec<Result<InvoiceSummary, Problem>>>, Problem> {
     let stationery = stationery(administration)?;
     let language = administration.language;
     administration.transact(Action::FinaliseInvoices, |work| {
         let seller = storage::organisation::load(work.tx)?.unwrap_or_default();
         let year = chrono::Datelike::year(&issue_date);
-        let mut answers = Vec::with_capacity(at_most);
-        let mut finals = Vec::with_capacity(at_most);
+        let mut answers = Vec::with_capacity(CHUNK.min(drafts.len()));
+        let mut finals = Vec::with_capacity(CHUNK.min(drafts.len()));
         for &id in drafts {
-            if finals.len() == at_most {
+            if finals.len() == CHUNK {
                 break;
             }
             if let Some(invoice) = storage::invoicing::made_from(work.tx, id)? {
@@ -879,7 +879,11 @@ pub(crate) fn finalise_drafts(
                 .bytes
         });
         for (made, paper) in finals.into_iter().zip(papers) {
+            let id = made.invoice.id;
             store(work, made, paper)?;
+            if let Some(month) = month_end {
+                storage::month_end::made_invoice(work.tx, month, id)?;
+            }
         }
         Ok(answers)
     })

@@ -194,13 +194,13 @@ pub struct MonthTotals {
 pub struct MonthResult {
     /// The month.
     pub month: String,
-    /// Invoices and credit notes with something supplied in it.
+    /// Invoices and credit notes that belong to it.
     pub documents: Vec<InvoiceSummary>,
     /// What was held back, and why.
     pub held_back: Vec<HeldBack>,
     /// The till.
     pub till: MonthTill,
-    /// Certificates of placements that ended by then.
+    /// Certificates that belong to it.
     pub certificates: Vec<Certificate>,
     /// Placements without one, and why.
     pub not_certified: Vec<PlacementOutcome>,
@@ -230,11 +230,11 @@ struct Made {
     problem: Option<Problem>,
 }
 
-/// Every document that has a line supplied in the month, in order of number, then of draft.
+/// Every document of a month's end: final ones by number, then drafts, then what waits in lines.
 fn documents_of(administration: &Administration, month: Month) -> Result<Vec<Made>, Problem> {
     let database = &administration.database;
     let seller = administration.organisation()?;
-    let mut made: Vec<Made> = storage::invoicing::invoices_supplied_in(database, month)?
+    let mut made: Vec<Made> = storage::invoicing::invoices_of_month_end(database, month)?
         .into_iter()
         .map(|invoice| Made {
             party: invoice.buyer.party,
@@ -464,7 +464,7 @@ pub(crate) fn month_end_step(
     // Drafts that something stops are passed over each time; the rest go fifty at a time.
     let drafts = storage::invoicing::draft_ids(database)?;
     if !drafts.is_empty() {
-        let done = finalise_drafts(administration, &drafts, issue_date, CHUNK)?;
+        let done = finalise_drafts(administration, &drafts, issue_date, Some(month))?;
         if done.result.iter().any(Result::is_ok) {
             let progress = progress(administration, month, MonthPhase::Invoices)?;
             return Ok(done.map(|_| progress));
@@ -484,7 +484,7 @@ pub(crate) fn month_end_step(
     };
     if !due.is_empty() {
         let chunk = &due[..due.len().min(CHUNK)];
-        let done = certificates::issue(administration, chunk, issue_date)?;
+        let done = certificates::issue(administration, chunk, issue_date, Some(month))?;
         let progress = progress(administration, month, MonthPhase::Certificates)?;
         return Ok(done.map(|_| progress));
     }
@@ -497,7 +497,7 @@ fn progress(
     phase: MonthPhase,
 ) -> Result<MonthProgress, Problem> {
     let database = &administration.database;
-    let done = storage::invoicing::count_supplied_in(database, month)?;
+    let done = storage::invoicing::count_of_month_end(database, month)?;
     let waiting = match phase {
         MonthPhase::Drafts | MonthPhase::Invoices => storage::invoicing::draft_ids(database)?.len(),
         MonthPhase::Till | MonthPhase::Certificates | MonthPhase::Finished => 0,
@@ -566,7 +566,7 @@ pub(crate) fn month_result(
     let (with, without): (Vec<_>, Vec<_>) = visible_outcomes(administration, month)?
         .into_iter()
         .partition(|outcome| outcome.certificate_id.is_some());
-    let certificates = certificates::of_placements(administration, &with)?;
+    let certificates = certificates::of_month_end(administration, month, &with)?;
     Ok(MonthResult {
         month: month.to_string(),
         documents: finals.into_iter().map(InvoiceSummary::of).collect(),

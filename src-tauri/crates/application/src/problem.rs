@@ -73,6 +73,8 @@ problems! {
     UserExists { name: String };
     /// The last director cannot be removed.
     LastDirector;
+    /// Nobody removes themselves.
+    OwnAccess;
 
     // Settings.
     /// A number of the organisation is not right.

@@ -9,7 +9,7 @@ pub use drafts::{
     buyer_of, delete_draft, draft_ids, get_draft, insert_draft, list_drafts, update_draft,
 };
 pub use invoices::{
-    InvoiceFilter, InvoicePage, InvoiceSummary, count_supplied_in, get_invoice, insert_invoice,
-    invoice_by_number, invoices_of_month, invoices_supplied_in, list_invoices, made_from,
+    InvoiceFilter, InvoicePage, InvoiceSummary, count_of_month_end, get_invoice, insert_invoice,
+    invoice_by_number, invoices_of_month, invoices_of_month_end, list_invoices, made_from,
     next_sequence, take_sequence,
 };

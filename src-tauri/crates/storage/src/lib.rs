@@ -26,6 +26,7 @@ pub mod check;
 pub mod imports;
 pub mod invoicing;
 pub mod ledger;
+pub mod month_end;
 pub mod organisation;
 pub mod people;
 pub mod placements;

@@ -83,6 +83,7 @@ table-logo = the logo
 table-organisation = the details of the organisation
 table-party = a person or customer
 table-person = a person
+table-month-end-document = a document of a month's end
 table-placement = a placement
 table-placement-skill = a skill of a placement
 table-placement-task = a task of a placement

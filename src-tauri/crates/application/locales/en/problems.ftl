@@ -129,6 +129,9 @@ problem-user-exists-todo = Choose another name, for instance with the family nam
 problem-last-director-what = The user was not removed. Nothing was changed.
 problem-last-director-why = This is the only director. Without a director nobody can add users any more.
 problem-last-director-todo = Add another director first.
+problem-own-access-what = The user was not removed. Nothing was changed.
+problem-own-access-why = You cannot remove yourself: you could not get in any more.
+problem-own-access-todo = Ask another director to do this.
 
 # Settings.
 
@@ -277,7 +280,7 @@ problem-preceding-invoice-missing-todo = Enter the number of that invoice.
 
 problem-books-closed-what = The invoice was not made final. The draft is saved.
 problem-books-closed-why = The invoice is dated { $issue-date }. The books are closed up to and including { $closed-until }.
-problem-books-closed-todo = Choose a later invoice date, or reopen the period.
+problem-books-closed-todo = Choose a later invoice date.
 
 problem-seller-incomplete-what = The invoice was not made final. The draft is saved.
 problem-seller-incomplete-why = Of your own organisation this is still missing: { $missing }.

@@ -24,15 +24,15 @@ noun-change = deze wijziging
 noun-document = dit document
 noun-draft = dit concept
 noun-invoice = deze factuur
-noun-placement = deze plaatsing
+noun-placement = deze plek
 
-# Hoe het met een plaatsing staat.
+# Hoe het met een plek staat.
 outcome-earned = Afgerond, met goedgekeurde uren.
-outcome-still-running = De plaatsing loopt nog.
-outcome-still-running-past-planned-end = De plaatsing loopt nog, ook na de geplande einddatum. Vul de einddatum in als ze klaar is.
-outcome-not-started = De plaatsing is nog niet begonnen.
-outcome-no-hours = De plaatsing is afgelopen, maar er zijn geen uren in die periode.
-outcome-no-approved-hours = De plaatsing is afgelopen, maar geen enkel uur is goedgekeurd. { $unapproved ->
+outcome-still-running = De plek loopt nog.
+outcome-still-running-past-planned-end = De plek loopt nog, ook na de geplande einddatum. Vul de einddatum in als de plek klaar is.
+outcome-not-started = De plek is nog niet begonnen.
+outcome-no-hours = De plek is afgelopen, maar er zijn geen uren in die periode.
+outcome-no-approved-hours = De plek is afgelopen, maar geen enkel uur is goedgekeurd. { $unapproved ->
     [one] Er wacht nog één dienst op goedkeuring.
    *[other] Er wachten nog { $unapproved } diensten op goedkeuring.
 }
@@ -83,9 +83,10 @@ table-logo = het logo
 table-organisation = de gegevens van de organisatie
 table-party = een persoon of klant
 table-person = een persoon
-table-placement = een plaatsing
-table-placement-skill = een vaardigheid bij een plaatsing
-table-placement-task = een taak bij een plaatsing
+table-month-end-document = een document van een maandafsluiting
+table-placement = een plek
+table-placement-skill = een vaardigheid bij een plek
+table-placement-task = een taak bij een plek
 table-posting = een regel van een boeking
 table-rental-rate = een huurprijs
 table-role = een rol van een persoon

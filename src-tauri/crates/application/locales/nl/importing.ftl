@@ -31,7 +31,7 @@ file-columns-missing = Dit lijkt { $kind ->
     [rooms] een lijst met ruimtes
     [billable-lines] een lijst met regels om te factureren
     [till-sales] een lijst met kassaverkopen
-    [placements] een lijst met plaatsingen
+    [placements] een lijst met plekken
     [hours] een lijst met uren
    *[other] een lijst
 }, maar er ontbreekt een kolom: { $missing }. Voeg die toe en kies het bestand opnieuw.
@@ -91,7 +91,7 @@ row-hours-differ = Begin en einde geven samen { $duration }, maar in de lijst st
 row-control-characters-left-out = In de kolom ‘{ $column }’ stonden tekens die niemand kan zien. Die zijn weggelaten.
 row-personal-number-left-out = In de kolom ‘{ $column }’ stond misschien een burgerservicenummer. Dat is weggelaten, want dat bewaren we niet.
 row-quote-not-closed = In deze rij staat één los aanhalingsteken. Kijk of de tekst goed is overgekomen.
-row-end-taken-as-planned = De datum in de kolom ‘{ $column }’ is gelezen als geplande einddatum. Is de plaatsing al klaar? Vul dan de echte einddatum in.
+row-end-taken-as-planned = De datum in de kolom ‘{ $column }’ is gelezen als geplande einddatum. Is de plek al klaar? Vul dan de echte einddatum in.
 row-cells-beside = { $count ->
     [one] Naast de lijst staat één cel zonder kolomnaam. Die is niet ingelezen.
    *[other] Naast de lijst staan { $count } cellen zonder kolomnaam. Die zijn niet ingelezen.
@@ -156,7 +156,7 @@ field-hour-price = prijs per uur
 field-hours-per-week = uren per week
 field-house-number = huisnummer
 field-initials = voorletters
-field-instrument = soort plaatsing
+field-instrument = soort plek
 field-kind = soort
 field-kvk = KvK-nummer
 field-layout = opstelling

@@ -129,6 +129,9 @@ problem-user-exists-todo = Kies een andere naam, bijvoorbeeld met de achternaam 
 problem-last-director-what = De gebruiker is niet weggehaald. Er is niets veranderd.
 problem-last-director-why = Dit is de enige directeur. Zonder directeur kan niemand nog gebruikers toevoegen.
 problem-last-director-todo = Voeg eerst een andere directeur toe.
+problem-own-access-what = De gebruiker is niet weggehaald. Er is niets veranderd.
+problem-own-access-why = Je kunt jezelf niet weghalen: dan kom je niet meer binnen.
+problem-own-access-todo = Vraag een andere directeur om dit te doen.
 
 # Instellingen.
 
@@ -277,7 +280,7 @@ problem-preceding-invoice-missing-todo = Vul het nummer van die factuur in.
 
 problem-books-closed-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
 problem-books-closed-why = De factuur is van { $issue-date }. De boeken zijn dicht tot en met { $closed-until }.
-problem-books-closed-todo = Kies een latere factuurdatum, of heropen de periode.
+problem-books-closed-todo = Kies een latere factuurdatum.
 
 problem-seller-incomplete-what = De factuur is niet definitief gemaakt. Het concept is bewaard.
 problem-seller-incomplete-why = Van jullie eigen organisatie ontbreekt nog: { $missing }.
@@ -308,9 +311,9 @@ problem-month-already-booked-todo = Kijk of deze verkopen bij een andere maand h
 
 # Certificaten.
 
-problem-certificate-not-earned-what = Er is geen certificaat gemaakt. De plaatsing en de uren zijn niet veranderd.
+problem-certificate-not-earned-what = Er is geen certificaat gemaakt. De plek en de uren zijn niet veranderd.
 problem-certificate-not-earned-why = { $reason }
-problem-certificate-not-earned-todo = Kijk bij de plaatsing naar de einddatum en de goedgekeurde uren.
+problem-certificate-not-earned-todo = Kijk bij de plek naar de einddatum en de goedgekeurde uren.
 
 problem-already-revoked-what = Er is niets veranderd.
 problem-already-revoked-why = Certificaat { $number } is al ingetrokken.

@@ -278,14 +278,16 @@ ORDER BY series_year, sequence",
     heads.into_iter().map(|head| whole(r, head)).collect()
 }
 
-/// The invoices whose last supply lies in a month, by number, whenever they were issued.
+/// The invoices that belong to a month's end, by number: those it made, and those made by
+/// themselves whose last supply lies in the month.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
-pub fn invoices_supplied_in(r: &impl Read, month: Month) -> Result<Vec<Invoice>> {
+pub fn invoices_of_month_end(r: &impl Read, month: Month) -> Result<Vec<Invoice>> {
     let heads = r.query_all(
-        include_str!("invoices_supplied_in.sql"),
+        include_str!("invoices_of_month_end.sql"),
         named_params! {
+            ":month": month.to_string(),
             ":first": month.first_day().to_string(),
             ":last": month.last_day().to_string(),
         },
@@ -294,19 +296,20 @@ pub fn invoices_supplied_in(r: &impl Read, month: Month) -> Result<Vec<Invoice>>
     heads.into_iter().map(|head| whole(r, head)).collect()
 }
 
-/// How many invoices have their last supply in a month.
+/// How many invoices belong to a month's end; as [`invoices_of_month_end`].
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
-pub fn count_supplied_in(r: &impl Read, month: Month) -> Result<u32> {
+pub fn count_of_month_end(r: &impl Read, month: Month) -> Result<u32> {
     let sql = concat!(
         "SELECT count(*) FROM (",
-        include_str!("invoices_supplied_in.sql"),
+        include_str!("invoices_of_month_end.sql"),
         ")"
     );
     r.query_one(
         sql,
         named_params! {
+            ":month": month.to_string(),
             ":first": month.first_day().to_string(),
             ":last": month.last_day().to_string(),
         },

@@ -58,6 +58,8 @@ fn no_fact_is_changed_or_deleted() {
         an_invoice(tx)?;
         let certificate = a_certificate(tx)?;
         crate::certificates::revoke(tx, certificate, day("2026-11-23"), "te vroeg")?;
+        let october = Month::of(day("2026-10-31"));
+        crate::month_end::made_certificate(tx, october, certificate)?;
         crate::organisation::set_signing_key(tx, [7; 32])?;
         crate::audit::append(tx, noon(), "anna", "x", &[])
     });
