@@ -274,10 +274,13 @@ fn utf_8(text: &str) -> Vec<u8> {
     text.as_bytes().to_vec()
 }
 
+/// Turns text into the bytes of a file.
+type Encode = fn(&str) -> Vec<u8>;
+
 #[test]
 fn the_same_lists_in_another_form_give_the_same_month() {
     let expected = TestAdministration::with_the_lists("2026-11-22").figures("2026-10");
-    let forms: [(u8, bool, fn(&str) -> Vec<u8>); 3] = [
+    let forms: [(u8, bool, Encode); 3] = [
         (b'\t', true, utf_16),
         (b',', false, utf_8),
         (b';', true, utf_8),
