@@ -82,10 +82,10 @@ impl Figures {
             ),
             ("typst, PDF/A-3a with the e-invoice, one process", typst),
             ("typst, two processes", two_typsts),
-            ("Chromium, a plain PDF for each, as it comes", one_tab),
+            ("Chromium, a plain PDF for each, as it comes", usual),
             (
                 "Chromium, a plain PDF for each, in a single process",
-                two_tabs,
+                one_process,
             ),
             ("Chromium, all in one file (not the same work)", one_file),
             (
