@@ -56,10 +56,12 @@ function start(home) {
   const env = { ...home.env };
   delete env.TAURI_WEBVIEW_AUTOMATION;
   const window = spawn(binary, [file], { env, detached: true, stdio: "ignore" });
+  const { pid } = window;
   const gone = new Promise((resolve) => window.once("exit", resolve));
   return {
+    pid,
     end: async () => {
-      process.kill(-window.pid, "SIGKILL");
+      process.kill(-pid, "SIGKILL");
       await gone;
       await pause(300);
     },
@@ -80,9 +82,10 @@ async function timeToScreen(screen, home, final) {
   }
   const seen = screen.look();
   if (isAlike(seen, empty)) throw new Error("the window never showed itself");
+  const memory = total(processes(window.pid));
   await window.end();
   if (took === undefined) throw new Error("the window never looked as it did before");
-  return { took, seen };
+  return { took, seen, memory };
 }
 
 /** The processes below `root`, with their share of the memory in MB. */
@@ -106,6 +109,8 @@ function processes(root) {
   };
   return [...all].filter(([pid]) => below(pid)).map(([, { name, pss_mb }]) => ({ name, pss_mb }));
 }
+
+const total = (all) => all.reduce((sum, { pss_mb }) => sum + pss_mb, 0);
 
 /** The process of the window that this one started by way of its driver. */
 function windowProcess() {
@@ -149,7 +154,7 @@ delete process.env.WAYLAND_DISPLAY;
 const home = emptyHome();
 try {
   // The first start is the picture to wait for.
-  const { seen: final } = await timeToScreen(screen, home);
+  const { seen: final, memory: locked } = await timeToScreen(screen, home);
   const starts = [];
   for (let turn = 0; turn < STARTS; turn++) {
     starts.push((await timeToScreen(screen, home, final)).took);
@@ -169,7 +174,8 @@ try {
       start_ms: starts[Math.floor(STARTS / 2)],
       slowest_start_ms: starts.at(-1),
       ...opened,
-      pss_mb: memory.reduce((sum, { pss_mb }) => sum + pss_mb, 0),
+      locked_pss_mb: locked,
+      pss_mb: total(memory),
       processes: memory,
     }),
   );

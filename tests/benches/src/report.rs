@@ -230,7 +230,12 @@ impl Figures {
             "ms",
         );
         row(
-            "memory of the window's processes (PSS)",
+            "memory of the window's processes at the unlock screen (PSS)",
+            window("locked_pss_mb"),
+            "MB",
+        );
+        row(
+            "the same with the first screen open, driven by WebDriver",
             window("pss_mb"),
             "MB",
         );
