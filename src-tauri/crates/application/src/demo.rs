@@ -16,7 +16,7 @@ use domain::placements::Placement;
 use domain::rentals::{RatePer, RentalRate, Room};
 use domain::till::{PaymentMeans, TillSale};
 use domain::vat::VatClass;
-use domain::work::Hours;
+use domain::work::{Hours, Worked};
 use fastrand::Rng;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -531,9 +531,11 @@ impl Cast {
                 id: HourId(work.new_id()),
                 person,
                 date,
-                begin: begin.unwrap_or_default(),
-                end: until.unwrap_or_default(),
-                pause_minutes: 15,
+                worked: Worked::Shift {
+                    begin: begin.unwrap_or_default(),
+                    end: until.unwrap_or_default(),
+                    pause_minutes: 15,
+                },
                 activity: ["boerderij", "keuken", "kas", "zaalbeheer"][self.dice.usize(0..4)]
                     .to_owned(),
                 is_approved: self.dice.u8(0..20) > 0,

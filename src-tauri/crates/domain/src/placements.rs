@@ -203,6 +203,7 @@ mod tests {
 
     use super::*;
     use crate::id::HourId;
+    use crate::work::Worked;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -235,9 +236,11 @@ mod tests {
             id: HourId(Uuid::from_u128(9)),
             person,
             date: day(date),
-            begin: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
-            end: NaiveTime::from_hms_opt(13, 0, 0).unwrap(),
-            pause_minutes: 15,
+            worked: Worked::Shift {
+                begin: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
+                end: NaiveTime::from_hms_opt(13, 0, 0).unwrap(),
+                pause_minutes: 15,
+            },
             activity: "kas".to_owned(),
             is_approved,
         }

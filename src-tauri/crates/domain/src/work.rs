@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::id::{HourId, PartyId};
 
-/// A row of worked hours on one day. No shift crosses midnight.
+/// A row of worked hours on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
     /// Identity.
@@ -13,16 +13,28 @@ pub struct Hours {
     pub person: PartyId,
     /// On which day.
     pub date: NaiveDate,
-    /// From.
-    pub begin: NaiveTime,
-    /// Until.
-    pub end: NaiveTime,
-    /// Minutes of it that were a break.
-    pub pause_minutes: u16,
+    /// For how long.
+    pub worked: Worked,
     /// What was done.
     pub activity: String,
     /// Whether the supervisor approved it.
     pub is_approved: bool,
+}
+
+/// For how long somebody worked, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worked {
+    /// From when until when. No shift crosses midnight.
+    Shift {
+        /// From.
+        begin: NaiveTime,
+        /// Until.
+        end: NaiveTime,
+        /// Minutes of it that were a break.
+        pause_minutes: u16,
+    },
+    /// Only how many minutes.
+    Minutes(u16),
 }
 
 /// Why a row of hours cannot be.
@@ -59,7 +71,14 @@ pub fn worked_minutes(
 impl Hours {
     /// Worked minutes; nothing for a row that cannot be.
     pub fn minutes(&self) -> u32 {
-        worked_minutes(self.begin, self.end, self.pause_minutes).unwrap_or(0)
+        match self.worked {
+            Worked::Shift {
+                begin,
+                end,
+                pause_minutes,
+            } => worked_minutes(begin, end, pause_minutes).unwrap_or(0),
+            Worked::Minutes(minutes) => minutes.into(),
+        }
     }
 }
 

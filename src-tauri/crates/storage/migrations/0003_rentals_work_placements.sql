@@ -25,11 +25,13 @@ CREATE TABLE hours (
     position      INTEGER NOT NULL UNIQUE,
     person_id     TEXT NOT NULL REFERENCES person (party_id),
     date          TEXT NOT NULL CHECK (date GLOB '????-??-??'),
-    begin_time    TEXT NOT NULL CHECK (begin_time GLOB '??:??:??'),
-    end_time      TEXT NOT NULL CHECK (end_time GLOB '??:??:??'),
+    begin_time    TEXT CHECK (begin_time GLOB '??:??:??'),  -- none where only the length is known
+    end_time      TEXT CHECK (end_time GLOB '??:??:??'),
     pause_minutes INTEGER NOT NULL CHECK (pause_minutes BETWEEN 0 AND 65535),
+    minutes       INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),  -- without the break
     activity      TEXT NOT NULL,
-    is_approved   INTEGER NOT NULL CHECK (is_approved IN (0, 1))
+    is_approved   INTEGER NOT NULL CHECK (is_approved IN (0, 1)),
+    CHECK ((begin_time IS NULL) = (end_time IS NULL))
 ) STRICT;
 
 CREATE INDEX hours_by_person ON hours (person_id, date);

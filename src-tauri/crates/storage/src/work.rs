@@ -1,9 +1,10 @@
 //! Worked hours.
 
+use chrono::NaiveTime;
 use rusqlite::{Row, named_params};
 
 use domain::id::PartyId;
-use domain::work::Hours;
+use domain::work::{Hours, Worked};
 
 use crate::database::{Query, Read, Transaction};
 use crate::error::Result;
@@ -15,6 +16,14 @@ use crate::mapping::Columns;
 /// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already, or
 /// nobody is known by that identity.
 pub fn insert_hours(tx: &Transaction<'_>, hours: &Hours) -> Result<()> {
+    let (begin_time, end_time, pause_minutes) = match hours.worked {
+        Worked::Shift {
+            begin,
+            end,
+            pause_minutes,
+        } => (Some(written(begin)), Some(written(end)), pause_minutes),
+        Worked::Minutes(_) => (None, None, 0),
+    };
     tx.execute_one(
         include_str!("work/insert_hours.sql"),
         named_params! {
@@ -22,9 +31,10 @@ pub fn insert_hours(tx: &Transaction<'_>, hours: &Hours) -> Result<()> {
             ":position": tx.next_position("hours")?,
             ":person_id": hours.person.to_string(),
             ":date": hours.date.to_string(),
-            ":begin_time": hours.begin.format("%H:%M:%S").to_string(),
-            ":end_time": hours.end.format("%H:%M:%S").to_string(),
-            ":pause_minutes": hours.pause_minutes,
+            ":begin_time": begin_time,
+            ":end_time": end_time,
+            ":pause_minutes": pause_minutes,
+            ":minutes": hours.minutes(),
             ":activity": hours.activity,
             ":is_approved": hours.is_approved,
         },
@@ -48,14 +58,25 @@ pub fn hours_count(r: &impl Read) -> Result<u32> {
     r.query_one("SELECT count(*) FROM hours", (), |row| row.get(0))
 }
 
+fn written(time: NaiveTime) -> String {
+    time.format("%H:%M:%S").to_string()
+}
+
 fn hours_from_row(row: &Row<'_>) -> rusqlite::Result<Hours> {
+    let begin = row.parsed_optional("begin_time")?;
+    let worked = match (begin, row.parsed_optional("end_time")?) {
+        (Some(begin), Some(end)) => Worked::Shift {
+            begin,
+            end,
+            pause_minutes: row.get("pause_minutes")?,
+        },
+        _ => Worked::Minutes(row.get("minutes")?),
+    };
     Ok(Hours {
         id: row.parsed("id")?,
         person: row.parsed("person_id")?,
         date: row.parsed("date")?,
-        begin: row.parsed("begin_time")?,
-        end: row.parsed("end_time")?,
-        pause_minutes: row.get("pause_minutes")?,
+        worked,
         activity: row.get("activity")?,
         is_approved: row.get("is_approved")?,
     })

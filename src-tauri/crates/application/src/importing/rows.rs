@@ -1,6 +1,5 @@
 //! One row of each list on its way in.
 
-use chrono::NaiveTime;
 use documents::lists::{BillableRow, HoursRow, ListKind, PlacementRow, RoomRow, Row, TillRow};
 use domain::billing::BillableLine;
 use domain::dates::Month;
@@ -9,7 +8,7 @@ use domain::people::name_key;
 use domain::placements::Placement;
 use domain::rentals::Room;
 use domain::till::TillSale;
-use domain::work::Hours;
+use domain::work::{Hours, Worked};
 use serde_json::json;
 
 use super::{Fate, Intake, Remark, organisation, parties};
@@ -190,21 +189,19 @@ fn hours(intake: &mut Intake<'_>, row: &HoursRow) -> Result<Fate, Problem> {
     let Some(fingerprint) = intake.seen(ListKind::Hours, &format!("{row:?}"))? else {
         return Ok(Fate::AlreadyPresent);
     };
-    // A list that gives only how long somebody worked has no begin; midnight stands for it.
-    let (begin, end) = row.shift.unwrap_or_else(|| {
-        let end = NaiveTime::from_num_seconds_from_midnight_opt(row.worked_minutes * 60, 0);
-        (NaiveTime::MIN, end.unwrap_or(NaiveTime::MIN))
-    });
+    let worked = match row.shift {
+        Some((begin, end)) => Worked::Shift {
+            begin,
+            end,
+            pause_minutes: u16::try_from(row.pause_minutes).unwrap_or(u16::MAX),
+        },
+        None => Worked::Minutes(u16::try_from(row.worked_minutes).unwrap_or(u16::MAX)),
+    };
     let hours = Hours {
         id: HourId(intake.work.new_id()),
         person,
         date: row.date,
-        begin,
-        end,
-        pause_minutes: match row.shift {
-            Some(_) => u16::try_from(row.pause_minutes).unwrap_or(u16::MAX),
-            None => 0,
-        },
+        worked,
         activity: row.activity.clone(),
         is_approved: row.is_approved,
     };

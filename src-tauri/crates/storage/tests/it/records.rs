@@ -13,7 +13,7 @@ use domain::people::{PriceBasis, RoleKind, name_key};
 use domain::rentals::{RatePer, RentalRate, Room};
 use domain::till::{PaymentMeans, TillSale};
 use domain::vat::VatClass;
-use domain::work::Hours;
+use domain::work::{Hours, Worked};
 use storage::invoicing::{InvoiceFilter, get_draft, get_invoice, list_drafts, list_invoices};
 use storage::people::{CustomerFilter, PeopleFilter};
 use storage::{StorageError, billing, certificates, invoicing, ledger, people};
@@ -232,13 +232,19 @@ fn rooms_hours_and_placements() {
         id: HourId(Uuid::now_v7()),
         person: dirk.id,
         date: day(date),
-        begin: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
-        end: NaiveTime::from_hms_opt(16, 45, 0).unwrap(),
-        pause_minutes: 30,
+        worked: Worked::Shift {
+            begin: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
+            end: NaiveTime::from_hms_opt(16, 45, 0).unwrap(),
+            pause_minutes: 30,
+        },
         activity: "kas".to_owned(),
         is_approved: true,
     };
-    let (late, early) = (worked("2026-07-02"), worked("2026-07-01"));
+    let late = Hours {
+        worked: Worked::Minutes(150),
+        ..worked("2026-07-02")
+    };
+    let early = worked("2026-07-01");
     let mut plek = placement(dirk.id, Some(chantal.id));
     office.write(|tx| {
         people::insert_person(tx, &dirk)?;
