@@ -12,6 +12,10 @@ use std::sync::Arc;
 use application::{Door, DoorOptions};
 use tauri::{AppHandle, Manager};
 
+/// As on the command line: quicker than the system's at many small pieces.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     draw_without_dmabuf();
     let outcome = tauri::Builder::default()

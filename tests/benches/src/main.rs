@@ -23,6 +23,10 @@ const MANY: usize = 1000;
 /// Invoices of which each takes a commit of its own, and those that the others make.
 const FEW: usize = 200;
 
+/// The allocator of the programs that are measured.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
