@@ -26,7 +26,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::administration::{Action, Administration, Done, Ids, Work};
-use crate::commands::Nothing;
+use crate::commands::{Nothing, filled};
 use crate::invoicing::{on_both_cores, safe_file_name};
 use crate::papers::{stationery, typesetter};
 use crate::problem::Problem;
@@ -372,7 +372,6 @@ pub(crate) fn list_placements(
     administration: &mut Administration,
     _: Nothing,
 ) -> Result<Vec<Placement>, Problem> {
-    let filled = |text: String| (!text.is_empty()).then_some(text);
     let today = administration.today();
     assessed(administration, today)?
         .into_iter()

@@ -83,6 +83,11 @@ pub struct Nothing {}
 #[ts(type = "Record<string, never>")]
 pub struct Empty {}
 
+/// A text that says something, for the wire: an empty one is left out.
+pub(crate) fn filled(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
 /// One line of the list, for people.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct CommandEntry {

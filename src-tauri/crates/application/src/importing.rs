@@ -32,22 +32,20 @@ pub struct Import {
     pub files: Vec<ImportFile>,
 }
 
-/// A file to bring in: its bytes, or where it lies.
+/// A file to bring in: its name and bytes, or where it lies.
 #[derive(Debug, Deserialize, TS)]
-#[serde(untagged)]
-pub enum ImportFile {
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct ImportFile {
+    /// Its name, for the report.
+    #[serde(default)]
+    pub name: Option<String>,
     /// Its bytes.
-    Content {
-        /// Its name, for the report.
-        name: String,
-        /// Its bytes.
-        content_base64: String,
-    },
-    /// A file or folder on this computer.
-    Path {
-        /// Where it lies.
-        path: String,
-    },
+    #[serde(default)]
+    pub content_base64: Option<String>,
+    /// Where it or a folder of files lies on this computer.
+    #[serde(default)]
+    pub path: Option<String>,
 }
 
 /// What came in, and what not and why.
@@ -297,23 +295,26 @@ impl From<storage::StorageError> for Stop {
 fn read(input: Import) -> Result<Vec<List>, Problem> {
     let mut files = Vec::new();
     for file in input.files {
-        match file {
-            ImportFile::Content {
-                name,
-                content_base64,
-            } => {
-                let bytes = BASE64.decode(content_base64).map_err(|error| {
-                    Problem::ImportFileUnreadable {
-                        path: name.clone(),
-                        detail: error.to_string(),
-                    }
-                })?;
-                files.push(ListFile { name, bytes });
-            }
-            ImportFile::Path { path } => {
+        match (file.path, file.name, file.content_base64) {
+            (Some(path), None, None) => {
                 for path in files_at(Path::new(&path))? {
                     files.push(read_file(&path)?);
                 }
+            }
+            (None, Some(name), Some(content)) => {
+                let bytes =
+                    BASE64
+                        .decode(content)
+                        .map_err(|error| Problem::ImportFileUnreadable {
+                            path: name.clone(),
+                            detail: error.to_string(),
+                        })?;
+                files.push(ListFile { name, bytes });
+            }
+            _ => {
+                return Err(Problem::InputUnreadable {
+                    detail: "path, or name and content_base64".to_owned(),
+                });
             }
         }
     }

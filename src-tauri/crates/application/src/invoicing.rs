@@ -24,7 +24,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::administration::{Action, Administration, Done, Work};
-use crate::commands::{Empty, Nothing};
+use crate::commands::{Empty, Nothing, filled};
 use crate::law::VAT_RATES;
 use crate::month::ReviewMonth;
 use crate::organisation::Address;
@@ -139,7 +139,6 @@ pub struct Buyer {
 
 impl From<rules::Buyer> for Buyer {
     fn from(buyer: rules::Buyer) -> Self {
-        let filled = |text: String| (!text.is_empty()).then_some(text);
         Self {
             party_id: buyer.party.0,
             name: buyer.name,
@@ -190,7 +189,6 @@ pub struct Line {
 
 impl Line {
     fn of(line: rules::InvoiceLine, basis: PriceBasis) -> Self {
-        let filled = |text: String| (!text.is_empty()).then_some(text);
         Self {
             id: line.billable_line.0,
             supply_date: line.supply_date,
@@ -562,7 +560,6 @@ fn draft_view(administration: &Administration, draft: DraftInvoice) -> Result<Dr
     let seller = administration.organisation()?;
     let problem = would_stop(&seller, administration.today(), &draft);
     let (lines, totals) = priced(&draft)?;
-    let filled = |text: String| (!text.is_empty()).then_some(text);
     Ok(Draft {
         id: draft.id.0,
         buyer: draft.buyer.map(Buyer::from),
@@ -1026,7 +1023,6 @@ pub(crate) fn get_invoice(
             credit: (cents < 0).then_some(-cents),
         });
     }
-    let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Ok(Invoice {
         summary: InvoiceSummary::of(&invoice),
         vat: invoice
@@ -1035,8 +1031,8 @@ pub(crate) fn get_invoice(
             .iter()
             .map(|row| VatRow::of(language, row))
             .collect(),
-        buyer_reference: filled(&invoice.buyer_reference),
-        preceding_invoice: filled(&invoice.preceding_invoice),
+        buyer_reference: filled(invoice.buyer_reference.clone()),
+        preceding_invoice: filled(invoice.preceding_invoice.clone()),
         buyer: invoice.buyer.into(),
         lines: invoice
             .lines

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::administration::{Action, Administration, Done};
-use crate::commands::{Empty, Nothing};
+use crate::commands::{Empty, Nothing, filled};
 use crate::problem::Problem;
 use crate::words::Language;
 
@@ -140,10 +140,6 @@ pub(crate) fn field_of(missing: MissingDetail) -> &'static str {
     }
 }
 
-fn filled(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
 /// The cooperative.
 pub(crate) fn get_organisation(
     administration: &mut Administration,
@@ -167,10 +163,10 @@ fn view(administration: &Administration) -> Result<Organisation, Problem> {
             rsin: text(organisation.rsin.map(|n| n.to_string())),
             vat_id: text(organisation.vat_id.map(|n| n.to_string())),
             iban: text(organisation.iban.map(|n| n.to_string())),
-            account_holder: filled(&organisation.account_holder),
-            email: filled(&organisation.email),
-            phone: filled(&organisation.phone),
-            website: filled(&organisation.website),
+            account_holder: filled(organisation.account_holder.clone()),
+            email: filled(organisation.email.clone()),
+            phone: filled(organisation.phone.clone()),
+            website: filled(organisation.website.clone()),
             name: organisation.name,
             legal_form: organisation.legal_form,
             address: organisation.address.into(),

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::administration::Administration;
+use crate::commands::filled;
 use crate::problem::Problem;
 
 /// Which people.
@@ -95,10 +96,6 @@ pub struct CustomerRow {
     pub email: Option<String>,
     /// Customer group.
     pub customer_group: Option<String>,
-}
-
-fn filled(text: String) -> Option<String> {
-    (!text.is_empty()).then_some(text)
 }
 
 /// A page of people.

@@ -551,15 +551,15 @@ export type ImportFile = {
 /**
  * Its name, for the report.
  */
-name: string, 
+name?: string, 
 /**
  * Its bytes.
  */
-content_base64: string, } | { 
+content_base64?: string, 
 /**
- * Where it lies.
+ * Where it or a folder of files lies on this computer.
  */
-path: string, };
+path?: string, };
 
 export type ImportKind = "organisation" | "people" | "customers" | "rooms" | "billable_lines" | "till_sales" | "placements" | "hours" | "unknown";
 
@@ -905,7 +905,7 @@ export type MonthResult = {
  */
 month: string, 
 /**
- * Invoices and credit notes with something supplied in it.
+ * Invoices and credit notes that belong to it.
  */
 documents: Array<InvoiceSummary>, 
 /**
@@ -917,7 +917,7 @@ held_back: Array<HeldBack>,
  */
 till: MonthTill, 
 /**
- * Certificates of placements that ended by then.
+ * Certificates that belong to it.
  */
 certificates: Array<Certificate>, 
 /**
