@@ -1,5 +1,6 @@
 //! The TypeScript types of every command, made from the command list.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -31,7 +32,7 @@ pub fn are_fresh() -> Result<(), Failure> {
         .arg("bindings")
         .arg(&fresh))?;
     let committed = house::root().join(PLACE);
-    let stale: Vec<_> = files(&fresh)?
+    let stale: BTreeSet<_> = files(&fresh)?
         .into_iter()
         .chain(files(&committed)?)
         .filter(|name| read_file(&fresh.join(name)).ok() != read_file(&committed.join(name)).ok())
@@ -41,7 +42,7 @@ pub fn are_fresh() -> Result<(), Failure> {
     } else {
         Err(format!(
             "Not what the command list says: {}. Run `cargo xtask bindings`.",
-            stale.join(", ")
+            Vec::from_iter(stale).join(", ")
         ))
     }
 }
