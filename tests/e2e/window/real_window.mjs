@@ -47,8 +47,8 @@ async function freePort() {
 }
 
 /** Asks again and again until `question` answers something, and says `what` was awaited if never. */
-async function until(what, question) {
-  const end = Date.now() + PATIENCE;
+async function until(what, question, patience = PATIENCE) {
+  const end = Date.now() + patience;
   let reason = "";
   while (Date.now() < end) {
     try {
@@ -123,11 +123,12 @@ class RealWindow {
   }
 
   /** The element that `xpath` finds, once it is there. */
-  async find(xpath) {
-    return until(xpath, async () => {
+  async find(xpath, patience = PATIENCE) {
+    const question = async () => {
       const using = { using: "xpath", value: xpath };
       return (await this.#ask("POST", `${this.#session}/element`, using))[ELEMENT];
-    });
+    };
+    return until(xpath, question, patience);
   }
 
   async click(xpath) {
@@ -175,6 +176,18 @@ class RealWindow {
       }).then(() => true);`,
       paths,
     );
+  }
+
+  /**
+   * Drops until the page shows what follows from it: a page that has just come up may not be
+   * listening yet, which a person's hand is too slow to notice.
+   */
+  async dropUntil(path, follows) {
+    for (let tries = 0; tries < 10; tries += 1) {
+      await this.drop(path);
+      if (await this.find(follows, 3000).then(() => true, () => false)) return;
+    }
+    throw new Error(`nothing came of dropping ${path}`);
   }
 
   /** The text of every cell of the table with this caption, row by row. */
