@@ -252,6 +252,8 @@ impl Administration {
         let now = self.clock.now();
         let today = self.clock.today();
         let user = self.database.user().name.clone();
+        // The log is kept for good, so it holds no name.
+        let user_id = self.database.user().id.to_string();
         let ids = &self.ids;
         let change = action.can_be_undone().then(|| ChangeId(ids.next()));
         let inside = |tx: &Transaction<'_>| -> Result<T, E> {
@@ -264,7 +266,7 @@ impl Administration {
             };
             let result = work(&at_work)?;
             let touched = at_work.touched.into_inner();
-            storage::audit::append(tx, now, &user, action.key(), &touched)?;
+            storage::audit::append(tx, now, &user_id, action.key(), &touched)?;
             Ok(result)
         };
         let (result, tables) = match change {
@@ -272,7 +274,7 @@ impl Administration {
                 let info = ChangeInfo {
                     id,
                     at: now,
-                    user: user.clone(),
+                    user,
                     action: action.key().to_owned(),
                     description: String::new(),
                 };
@@ -285,5 +287,41 @@ impl Administration {
             changed: Topic::of_tables(&tables),
             change,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use storage::KeyCost;
+
+    use super::*;
+
+    #[test]
+    fn the_audit_log_holds_no_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = storage::NewUser {
+            name: "Marjan de Vries",
+            role: Role::Director.key(),
+            passphrase: "een lange zin",
+        };
+        let path = folder.path().join("kas.kas");
+        let (database, _) = storage::create(&path, &first, KeyCost::FOR_TESTS).unwrap();
+        let mut administration =
+            Administration::new(database, Clock::default(), Ids::default()).unwrap();
+
+        let save = |work: &Work<'_>| {
+            let organisation = Organisation {
+                name: "De Vries Tuinen U.A.".to_owned(),
+                ..Organisation::default()
+            };
+            Ok(storage::organisation::save(work.tx, &organisation)?)
+        };
+        administration
+            .transact(Action::SaveOrganisation, save)
+            .unwrap();
+
+        let lines = storage::audit::list(&administration.database, 10).unwrap();
+        assert_eq!(lines.len(), 1);
+        assert!(!format!("{lines:?}").contains("Vries"), "{lines:?}");
     }
 }
