@@ -74,78 +74,70 @@ impl Ids {
     }
 }
 
-/// What a user does; the name of it in the audit log and in *Laatste wijzigingen*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// A new administration.
-    CreateAdministration,
-    /// Settings of the organisation.
-    SaveOrganisation,
-    /// The logo.
-    SetLogo,
-    /// The language.
-    SetLanguage,
-    /// Lists brought in.
-    ImportLists,
-    /// Drafts made from billable lines.
-    MakeDrafts,
-    /// A draft changed.
-    SaveDraft,
-    /// A draft thrown away.
-    DiscardDraft,
-    /// Drafts made final.
-    FinaliseInvoices,
-    /// Till sales booked.
-    BookTillMonth,
-    /// Certificates issued.
-    IssueCertificates,
-    /// A certificate revoked.
-    RevokeCertificate,
-    /// A change undone.
-    UndoChange,
-    /// A user added.
-    AddUser,
-    /// A user removed.
-    RemoveUser,
-    /// A passphrase changed.
-    ChangePassphrase,
+macro_rules! actions {
+    ($( #[doc = $doc:literal] $name:ident $key:literal $kind:ident; )*) => {
+        /// What a user does; the name of it in the audit log and in *Laatste wijzigingen*.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Action {
+            $( #[doc = $doc] $name, )*
+        }
+
+        impl Action {
+            /// The name in the file.
+            pub const fn key(self) -> &'static str {
+                match self { $( Self::$name => $key, )* }
+            }
+
+            /// Whether it makes no fact and can be undone.
+            pub const fn can_be_undone(self) -> bool {
+                match self { $( Self::$name => undoable!($kind), )* }
+            }
+        }
+    };
 }
 
-impl Action {
-    /// The name in the file.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::CreateAdministration => "create_administration",
-            Self::SaveOrganisation => "save_organisation",
-            Self::SetLogo => "set_logo",
-            Self::SetLanguage => "set_language",
-            Self::ImportLists => "import_lists",
-            Self::MakeDrafts => "make_drafts",
-            Self::SaveDraft => "save_draft",
-            Self::DiscardDraft => "discard_draft",
-            Self::FinaliseInvoices => "finalise_invoices",
-            Self::BookTillMonth => "book_till_month",
-            Self::IssueCertificates => "issue_certificates",
-            Self::RevokeCertificate => "revoke_certificate",
-            Self::UndoChange => "undo_change",
-            Self::AddUser => "add_user",
-            Self::RemoveUser => "remove_user",
-            Self::ChangePassphrase => "change_passphrase",
-        }
-    }
+macro_rules! undoable {
+    (undoable) => {
+        true
+    };
+    (lasting) => {
+        false
+    };
+}
 
-    /// Whether it makes no fact and can be undone.
-    pub const fn can_be_undone(self) -> bool {
-        matches!(
-            self,
-            Self::SaveOrganisation
-                | Self::SetLogo
-                | Self::ImportLists
-                | Self::MakeDrafts
-                | Self::SaveDraft
-                | Self::DiscardDraft
-        )
-    }
+actions! {
+    /// A new administration.
+    CreateAdministration "create_administration" lasting;
+    /// Settings of the organisation.
+    SaveOrganisation "save_organisation" undoable;
+    /// The logo.
+    SetLogo "set_logo" undoable;
+    /// The language.
+    SetLanguage "set_language" lasting;
+    /// Lists brought in.
+    ImportLists "import_lists" undoable;
+    /// Drafts made from billable lines.
+    MakeDrafts "make_drafts" undoable;
+    /// A draft changed.
+    SaveDraft "save_draft" undoable;
+    /// A draft thrown away.
+    DiscardDraft "discard_draft" undoable;
+    /// Drafts made final.
+    FinaliseInvoices "finalise_invoices" lasting;
+    /// Till sales booked.
+    BookTillMonth "book_till_month" lasting;
+    /// Certificates issued.
+    IssueCertificates "issue_certificates" lasting;
+    /// A certificate revoked.
+    RevokeCertificate "revoke_certificate" lasting;
+    /// A change undone.
+    UndoChange "undo_change" lasting;
+    /// A user added.
+    AddUser "add_user" lasting;
+    /// A user removed.
+    RemoveUser "remove_user" lasting;
+    /// A passphrase changed.
+    ChangePassphrase "change_passphrase" lasting;
 }
 
 /// What a write answers: the result, what changed, and the change to undo it by.

@@ -18,24 +18,43 @@ use crate::{
     rentals, search, users,
 };
 
-/// What open queries are told has changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the nouns of the house")]
-pub enum Topic {
-    Organisation,
-    People,
-    Work,
-    Placements,
-    Rentals,
-    Till,
-    Billing,
-    Invoicing,
-    Ledger,
-    Certificates,
-    Audit,
-    Users,
-    Imports,
+macro_rules! topics {
+    ($( $name:ident $key:literal; )*) => {
+        /// What open queries are told has changed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        #[expect(missing_docs, reason = "the nouns of the house")]
+        pub enum Topic {
+            $( $name, )*
+        }
+
+        impl Topic {
+            fn named(name: &str) -> Option<Self> {
+                match name {
+                    $( $key => Some(Self::$name), )*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+topics! {
+    Organisation "organisation";
+    People "people";
+    Work "work";
+    Placements "placements";
+    Rentals "rentals";
+    Produce "produce";
+    Till "till";
+    Billing "billing";
+    Invoicing "invoicing";
+    Ledger "ledger";
+    Funding "funding";
+    Certificates "certificates";
+    Audit "audit";
+    Users "users";
+    Imports "imports";
 }
 
 impl Topic {
@@ -49,26 +68,6 @@ impl Topic {
         topics.sort_unstable();
         topics.dedup();
         topics
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        const ALL: [(&str, Topic); 13] = [
-            ("organisation", Topic::Organisation),
-            ("people", Topic::People),
-            ("work", Topic::Work),
-            ("placements", Topic::Placements),
-            ("rentals", Topic::Rentals),
-            ("till", Topic::Till),
-            ("billing", Topic::Billing),
-            ("invoicing", Topic::Invoicing),
-            ("ledger", Topic::Ledger),
-            ("certificates", Topic::Certificates),
-            ("audit", Topic::Audit),
-            ("users", Topic::Users),
-            ("imports", Topic::Imports),
-        ];
-        ALL.iter()
-            .find_map(|(topic_name, topic)| (*topic_name == name).then_some(*topic))
     }
 }
 

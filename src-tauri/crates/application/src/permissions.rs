@@ -55,7 +55,13 @@ impl Role {
             Self::Director => true,
             Self::Bookkeeper => matches!(
                 permission,
-                P::Anyone | P::ReadMoney | P::WriteMoney | P::ReadRooms | P::Audit | P::Import
+                P::Anyone
+                    | P::ReadMoney
+                    | P::WriteMoney
+                    | P::ReadRooms
+                    | P::ReadFarm
+                    | P::Audit
+                    | P::Import
             ),
             Self::Coordinator => matches!(
                 permission,
@@ -63,14 +69,20 @@ impl Role {
                     | P::ReadPeople
                     | P::WritePeople
                     | P::ReadRooms
+                    | P::WriteRooms
+                    | P::ReadFarm
+                    | P::WriteFarm
                     | P::ReadMoney
                     | P::Import
             ),
-            Self::Volunteer => matches!(permission, P::Anyone | P::ReadRooms),
+            Self::Volunteer => matches!(
+                permission,
+                P::Anyone | P::ReadRooms | P::ReadFarm | P::WriteFarm
+            ),
             Self::Participant => matches!(permission, P::Anyone),
             Self::Auditor => matches!(
                 permission,
-                P::Anyone | P::ReadMoney | P::ReadRooms | P::Audit
+                P::Anyone | P::ReadMoney | P::ReadRooms | P::ReadFarm | P::Audit
             ),
         }
     }
@@ -85,8 +97,14 @@ pub enum Permission {
     ReadPeople,
     /// Change them, and issue certificates.
     WritePeople,
-    /// See rooms and tariffs.
+    /// See rooms, tariffs and reservations.
     ReadRooms,
+    /// Change them, and book.
+    WriteRooms,
+    /// See products, harvests, stock and the till.
+    ReadFarm,
+    /// Write down harvests, count stock, sell at the till.
+    WriteFarm,
     /// See customers, drafts, invoices and the books.
     ReadMoney,
     /// Make and finalise invoices, book the till.

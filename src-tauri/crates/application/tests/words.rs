@@ -141,9 +141,9 @@ fn ids_put_together(source: &str) -> BTreeSet<String> {
     // `changes.rs`: the keys of the actions.
     let actions = read(&house().join("src/administration.rs"));
     let (_, keys) = actions
-        .split_once("pub const fn key(self)")
-        .expect("BUG: an action has a key");
-    let (keys, _) = keys.split_once("pub const fn").expect("BUG: more follows");
+        .split_once("\nactions! {")
+        .expect("BUG: the actions stand in a list");
+    let (keys, _) = keys.split_once("\n}").expect("BUG: the list ends");
     for key in keys.split('"').skip(1).step_by(2) {
         ids.insert(format!("action-{}", kebab(key)));
     }
@@ -168,6 +168,8 @@ fn ids_put_together(source: &str) -> BTreeSet<String> {
             for line in read(&path).lines() {
                 if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
                     let name = rest.split([' ', '(']).next().unwrap_or_default();
+                    // A table that is made anew gets the name of the old one.
+                    let name = name.trim_start_matches("new_");
                     ids.insert(format!("table-{}", kebab(name)));
                 }
             }

@@ -102,11 +102,12 @@ VALUES (:id, :date, :source, :invoice_id, :till_month, :till_enterprise)",
     for (position, posting) in (0_i64..).zip(&entry.postings) {
         tx.execute(
             "
-INSERT INTO posting (entry_id, position, account, enterprise, amount_cents)
-VALUES (:entry_id, :position, :account, :enterprise, :amount_cents)",
+INSERT INTO posting (entry_id, position, date, account, enterprise, amount_cents)
+VALUES (:entry_id, :position, :date, :account, :enterprise, :amount_cents)",
             named_params! {
                 ":entry_id": entry.id.to_string(),
                 ":position": position,
+                ":date": entry.date.to_string(),
                 ":account": posting.account.0,
                 ":enterprise": posting.enterprise,
                 ":amount_cents": posting.amount.cents(),

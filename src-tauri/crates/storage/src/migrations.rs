@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_audit_changes_imports.sql"),
     include_str!("../migrations/0009_search.sql"),
     include_str!("../migrations/0010_month_end.sql"),
+    include_str!("../migrations/0011_till_sessions_grants.sql"),
 ];
 
 /// The version that this program makes.

@@ -33,6 +33,8 @@ pub(crate) const TABLES: &[(&str, &str, Kind)] = &[
     ("journal_entry", "ledger", Kind::Fact),
     ("posting", "ledger", Kind::Fact),
     ("till_sale", "till", Kind::Scratch),
+    ("till_session", "till", Kind::Scratch),
+    ("grant", "funding", Kind::Scratch),
     ("certificate_series", "certificates", Kind::Series),
     ("certificate", "certificates", Kind::Fact),
     ("certificate_revocation", "certificates", Kind::Fact),

@@ -4,7 +4,11 @@ import { administration } from "./index.svelte";
 /** What a screen is for, in the words of the permissions in Rust. */
 export type Permission =
   | "read_people"
+  | "write_people"
   | "read_rooms"
+  | "write_rooms"
+  | "read_farm"
+  | "write_farm"
   | "read_money"
   | "write_money"
   | "import"
@@ -14,11 +18,20 @@ export type Permission =
 
 /** A director may everything. */
 const allowed: Record<Exclude<Role, "director">, readonly Permission[]> = {
-  bookkeeper: ["read_money", "write_money", "read_rooms", "audit", "import"],
-  coordinator: ["read_people", "read_rooms", "read_money", "import"],
-  volunteer: ["read_rooms"],
+  bookkeeper: ["read_money", "write_money", "read_rooms", "read_farm", "audit", "import"],
+  coordinator: [
+    "read_people",
+    "write_people",
+    "read_rooms",
+    "write_rooms",
+    "read_farm",
+    "write_farm",
+    "read_money",
+    "import",
+  ],
+  volunteer: ["read_rooms", "read_farm", "write_farm"],
   participant: [],
-  auditor: ["read_money", "read_rooms", "audit"],
+  auditor: ["read_money", "read_rooms", "read_farm", "audit"],
 };
 
 /**

@@ -72,6 +72,7 @@ table-document-content = a document
 table-draft-invoice = a draft
 table-draft-line = a line of a draft
 table-enterprise = an enterprise
+table-grant = a grant
 table-hours = hours
 table-imported-row = a row that was brought in
 table-invoice = an invoice
@@ -96,6 +97,7 @@ table-seller = the details of the organisation on an invoice
 table-setting = a setting
 table-signing-key = the key for certificates
 table-till-sale = a till sale
+table-till-session = a till session
 table-undo-row = another change
 
 # Fields of the organisation.

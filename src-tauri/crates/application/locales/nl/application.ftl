@@ -72,6 +72,7 @@ table-document-content = een document
 table-draft-invoice = een concept
 table-draft-line = een regel van een concept
 table-enterprise = een onderneming
+table-grant = een subsidie
 table-hours = uren
 table-imported-row = een ingelezen rij
 table-invoice = een factuur
@@ -96,6 +97,7 @@ table-seller = de gegevens van de organisatie op een factuur
 table-setting = een instelling
 table-signing-key = de sleutel voor certificaten
 table-till-sale = een kassaverkoop
+table-till-session = een kassaronde
 table-undo-row = een andere wijziging
 
 # Velden van de organisatie.

@@ -9,6 +9,7 @@ const TOPICS: &[&str] = &[
     "audit",
     "billing",
     "certificates",
+    "funding",
     "imports",
     "invoicing",
     "ledger",
