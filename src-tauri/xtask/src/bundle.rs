@@ -1,7 +1,8 @@
 //! The package that people install.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use crate::commands::{command, command_in, run};
 use crate::packages::Purpose;
@@ -20,6 +21,32 @@ pub fn bundle(consent: Consent) -> Result<PathBuf, Failure> {
 /// Builds the pages that the window and the server carry.
 pub fn pages() -> Command {
     command_in("ui", "npm", ["run", "build"])
+}
+
+/// Builds the pages when something they are made of is newer than they are. Built anew, even the
+/// same pages make the programs that carry them compile again.
+pub fn pages_when_older() -> Result<(), Failure> {
+    let made_of = ["src", "public", "index.html", "package-lock.json", "vite.config.ts"];
+    let changed = made_of
+        .iter()
+        .filter_map(|name| newest(&house::root().join("ui").join(name)))
+        .max();
+    if newest(&house::root().join("ui/dist/index.html")) >= changed {
+        return Ok(());
+    }
+    run(&mut pages())
+}
+
+/// When the file, or the newest file in the folder, was last written.
+fn newest(path: &Path) -> Option<SystemTime> {
+    if !path.is_dir() {
+        return path.metadata().and_then(|data| data.modified()).ok();
+    }
+    let entries = path.read_dir().ok()?;
+    entries
+        .flatten()
+        .filter_map(|entry| newest(&entry.path()))
+        .max()
 }
 
 /// Builds both programs as they ship. In one go, so that both use the same compiled dependencies.

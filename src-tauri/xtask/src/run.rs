@@ -16,7 +16,7 @@ const MONTH: &str = "2026-10";
 /// Sets up, builds, makes the sample cooperative if there is none, and opens the window.
 pub fn run(consent: Consent) -> Result<(), Failure> {
     setup::set_up(Purpose::Run, consent)?;
-    start(&mut bundle::pages())?;
+    bundle::pages_when_older()?;
     start(&mut bundle::programs())?;
 
     let sample = Sample::in_documents();
