@@ -1625,7 +1625,7 @@ export type SetLogo = {
  */
 content_base64: string | null, };
 
-export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "till" | "billing" | "invoicing" | "ledger" | "certificates" | "audit" | "users" | "imports";
+export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "produce" | "till" | "billing" | "invoicing" | "ledger" | "funding" | "certificates" | "audit" | "users" | "imports";
 
 export type UndoChange = { 
 /**
