@@ -5,6 +5,7 @@ export { default as DateField } from "./DateField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as DocPreview } from "./DocPreview.svelte";
 export { default as DropArea } from "./DropArea.svelte";
+export { default as DurationField } from "./DurationField.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
 export { default as Fact } from "./Fact.svelte";
 export { default as Field } from "./Field.svelte";

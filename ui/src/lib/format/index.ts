@@ -9,5 +9,6 @@ export {
   shortDate,
   stepMonth,
 } from "./dates";
+export { duration, durationFrom, shortDuration } from "./durations";
 export { capital } from "./words";
 export { decimalFrom, dateFrom } from "./entry";

@@ -141,6 +141,8 @@ export interface Messages {
   "drafts-made": { count: number };
   "drafts-make": { month: string | number };
   "drafts-title": null;
+  "duration-hours": { count: string | number };
+  "duration-minutes": { count: number };
   "entry-account": null;
   "entry-credit": null;
   "entry-debit": null;
@@ -355,6 +357,7 @@ export interface Messages {
   "page-close": null;
   "page-date-wrong": null;
   "page-drop-here": null;
+  "page-duration-wrong": null;
   "page-loading": null;
   "page-loading-long": null;
   "page-optional": null;

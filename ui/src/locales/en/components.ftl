@@ -7,6 +7,17 @@ page-undone = Undone.
 page-close = Close
 page-drop-here = Let go to open
 page-date-wrong = Write the date like this: 31-10-2026.
+duration-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+duration-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+page-duration-wrong = Write it like this: 1.5 or 1:30.
 pager-shown = { $first } to { $last } of { $total }
 pager-before = Previous
 pager-after = Next

@@ -7,6 +7,13 @@ page-undone = Teruggezet.
 page-close = Sluiten
 page-drop-here = Laat los om te openen
 page-date-wrong = Schrijf de datum zo: 31-10-2026.
+duration-hours = { $count } uur
+duration-minutes =
+    { $count ->
+        [one] 1 minuut
+       *[other] { $count } minuten
+    }
+page-duration-wrong = Schrijf het zo: 1,5 of 1:30.
 pager-shown = { $first } tot { $last } van { $total }
 pager-before = Vorige
 pager-after = Volgende
