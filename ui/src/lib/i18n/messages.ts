@@ -88,6 +88,10 @@ export interface Messages {
   "column-status": null;
   "column-supervisor": null;
   "column-vat": null;
+  "combobox-count": { count: number };
+  "combobox-failed": null;
+  "combobox-new": { text: string | number };
+  "combobox-nothing": null;
   "create-do": null;
   "create-have-one": null;
   "create-intro": null;
@@ -263,6 +267,7 @@ export interface Messages {
   "lines-vat-reason": null;
   "lines-vat-reason-of": { number: string | number };
   "lines-wrong": null;
+  "list-clear": null;
   "logo-choose": null;
   "logo-gone": null;
   "logo-have": null;

@@ -96,3 +96,12 @@ problem-not-admitted-todo = Open the address that Buurtkas shows when it starts.
 problem-too-large-what = This is too large. Nothing was read.
 problem-too-large-why = Together the files are more than about 70 MB.
 problem-too-large-todo = Bring the lists in piece by piece.
+combobox-new = New: { $text }
+combobox-nothing = Nothing found.
+combobox-failed = The search did not work. Try once more.
+combobox-count =
+    { $count ->
+        [one] 1 found
+       *[other] { $count } found
+    }
+list-clear = Show everything

@@ -92,3 +92,12 @@ problem-not-admitted-todo = Open het adres dat Buurtkas bij het starten laat zie
 problem-too-large-what = Dit is te groot. Er is niets gelezen.
 problem-too-large-why = De bestanden zijn samen meer dan ongeveer 70 MB.
 problem-too-large-todo = Haal de lijsten in delen binnen.
+combobox-new = Nieuw: { $text }
+combobox-nothing = Niets gevonden.
+combobox-failed = Zoeken lukte niet. Probeer het nog eens.
+combobox-count =
+    { $count ->
+        [one] 1 gevonden
+       *[other] { $count } gevonden
+    }
+list-clear = Alles tonen
