@@ -1,6 +1,19 @@
 import { expect, test } from "vitest";
 import { useLanguage } from "$lib/i18n";
-import { amount, dateFrom, decimal, decimalFrom, longDate, monthName, stepMonth } from ".";
+import {
+  amount,
+  centsFrom,
+  centsOfDecimal,
+  dateFrom,
+  decimal,
+  decimalFrom,
+  decimalOfCents,
+  kilosFrom,
+  longDate,
+  monthName,
+  piecesFrom,
+  stepMonth,
+} from ".";
 
 // Intl sets a no-break space after the euro sign; a reader sees a space.
 const seen = (text: string) => text.replace(/\u00a0/g, " ");
@@ -60,4 +73,67 @@ test("a date is said in the language of the screen", () => {
 test("the month before January lies in the year before", () => {
   expect(stepMonth("2026-01", -1)).toBe("2025-12");
   expect(stepMonth("2026-12", 1)).toBe("2027-01");
+});
+
+test.each([
+  ["12", 1200],
+  ["12,5", 1250],
+  ["12.50", 1250],
+  ["€ 12", 1200],
+  ["€ 1.234,50", 123450],
+  ["1,234.50", 123450],
+  ["1.234.567", 123456700],
+  ["12,-", 1200],
+  ["0,05", 5],
+  ["999999999", 99999999900],
+])("typing the amount %s means %i cents", (typed, cents) => {
+  expect(centsFrom(typed)).toEqual({ kind: "cents", cents });
+});
+
+test.each(["", "twaalf", "12,345,6", "-3", "1e3", "0.125", "1..5", "9999999999", "12,5,0"])(
+  "typing %s is no amount",
+  (typed) => {
+    expect(centsFrom(typed)).toEqual({ kind: "none" });
+  },
+);
+
+test.each(["1.234", "1,234"])("typing %s could be two amounts", (typed) => {
+  expect(centsFrom(typed)).toEqual({ kind: "ambiguous", thousands: 123400, decimals: 123 });
+});
+
+test.each([
+  [1250, "12.50"],
+  [5, "0.05"],
+  [0, "0.00"],
+  [-123450, "-1234.50"],
+])("%i cents are the decimal %s and back", (cents, text) => {
+  expect(decimalOfCents(cents)).toBe(text);
+  expect(centsOfDecimal(text)).toBe(cents);
+});
+
+test("a price with parts of a cent is no whole number of cents", () => {
+  expect(centsOfDecimal("0.125")).toBeNull();
+  expect(centsOfDecimal("2.5000")).toBe(250);
+});
+
+test.each([
+  ["250", "0.250"],
+  ["1250", "1.250"],
+  ["1,25", "1.250"],
+  ["1.250", "1.250"],
+  ["12,5", "12.500"],
+  ["0", "0.000"],
+  ["1,2345", null],
+  ["een pond", null],
+])("weighing %s means %s kilos", (typed, kilos) => {
+  expect(kilosFrom(typed)).toBe(kilos);
+});
+
+test.each([
+  ["6", "6"],
+  ["007", "7"],
+  ["1,5", null],
+  ["-1", null],
+])("counting %s means %s pieces", (typed, pieces) => {
+  expect(piecesFrom(typed)).toBe(pieces);
 });

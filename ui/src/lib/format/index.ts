@@ -11,4 +11,13 @@ export {
 } from "./dates";
 export { duration, durationFrom, shortDuration } from "./durations";
 export { capital } from "./words";
-export { decimalFrom, dateFrom } from "./entry";
+export {
+  centsFrom,
+  centsOfDecimal,
+  dateFrom,
+  decimalFrom,
+  decimalOfCents,
+  kilosFrom,
+  piecesFrom,
+} from "./entry";
+export type { MoneyRead } from "./entry";

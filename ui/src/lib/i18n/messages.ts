@@ -291,6 +291,8 @@ export interface Messages {
   "menu-rooms": null;
   "menu-settings": null;
   "menu-today": null;
+  "money-which": { small: string | number; large: string | number };
+  "money-wrong": null;
   "month-after": null;
   "month-before": null;
   "month-certificate-no": null;
@@ -358,6 +360,8 @@ export interface Messages {
   "organisation-where": null;
   "organisation-who": null;
   "organisation-whole-number": null;
+  "pad-back": null;
+  "pad-comma": null;
   "page-again": null;
   "page-close": null;
   "page-date-wrong": null;
@@ -448,6 +452,12 @@ export interface Messages {
   "problem-unreachable-todo": null;
   "problem-unreachable-what": null;
   "problem-unreachable-why": null;
+  "quantity-gram": null;
+  "quantity-hint-grams": null;
+  "quantity-kilos": { kilos: string | number };
+  "quantity-pieces": { count: string | number; unit: string | number };
+  "quantity-wrong-count": null;
+  "quantity-wrong-weight": null;
   "recover-back": null;
   "recover-do": null;
   "recover-intro": null;

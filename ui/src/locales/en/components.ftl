@@ -105,3 +105,13 @@ combobox-count =
        *[other] { $count } found
     }
 list-clear = Show everything
+money-wrong = Write the amount like this: 12.50.
+money-which = Do you mean { $small } or { $large }?
+pad-back = Remove the last digit
+pad-comma = Comma
+quantity-gram = grams
+quantity-hint-grams = In grams, or in kilos with a comma: 1,25.
+quantity-kilos = That is { $kilos } kilos.
+quantity-pieces = { $count } × { $unit }
+quantity-wrong-weight = Write the weight like this: 1250 or 1,25.
+quantity-wrong-count = Write a whole number, such as 6.

@@ -101,3 +101,13 @@ combobox-count =
        *[other] { $count } gevonden
     }
 list-clear = Alles tonen
+money-wrong = Schrijf het bedrag zo: 12,50.
+money-which = Bedoel je { $small } of { $large }?
+pad-back = Laatste cijfer weg
+pad-comma = Komma
+quantity-gram = gram
+quantity-hint-grams = In gram, of in kilo met een komma: 1,25.
+quantity-kilos = Dat is { $kilos } kilo.
+quantity-pieces = { $count } × { $unit }
+quantity-wrong-weight = Schrijf het gewicht zo: 1250 of 1,25.
+quantity-wrong-count = Schrijf een heel getal, zoals 6.
