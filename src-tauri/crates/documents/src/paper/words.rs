@@ -6,6 +6,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use crate::pdf::from_the_left;
+
 /// The language of a sheet of paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -85,7 +87,7 @@ impl Words {
             errors.is_empty(),
             "BUG: {name} is not filled in: {errors:?}"
         );
-        sentence.into_owned()
+        from_the_left(sentence.into_owned())
     }
 }
 

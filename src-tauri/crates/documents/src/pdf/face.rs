@@ -177,6 +177,11 @@ impl Faces {
             .is_some()
     }
 
+    /// Whether this font can draw `c`.
+    pub(crate) fn face_has(&self, face: FaceId, c: char) -> bool {
+        self.get(face).shaper.glyph_index(c).is_some()
+    }
+
     fn search(&self, c: char) -> Option<Family> {
         if c.is_ascii_digit() || c == '€' {
             return Some(Family::Digits);
@@ -215,9 +220,20 @@ impl Face {
 
     /// Turns text of one script and direction into glyphs. A plan per script is made once: making
     /// it costs more than shaping a word.
-    pub(crate) fn shape(&self, text: &str, script: Script, direction: Direction) -> GlyphBuffer {
+    /// `around` is what stands before and after it, for letters that join.
+    pub(crate) fn shape(
+        &self,
+        text: &str,
+        script: Script,
+        direction: Direction,
+        around: Option<(&str, &str)>,
+    ) -> GlyphBuffer {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
+        if let Some((before, after)) = around {
+            buffer.set_pre_context(before);
+            buffer.set_post_context(after);
+        }
         buffer.set_script(script);
         buffer.set_direction(direction);
         rustybuzz::shape_with_plan(&self.shaper, &self.plan(script, direction), buffer)

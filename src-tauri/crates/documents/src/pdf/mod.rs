@@ -5,6 +5,7 @@
 
 mod art;
 mod attachment;
+mod direction;
 mod face;
 mod metadata;
 mod picture;
@@ -21,6 +22,7 @@ mod write;
 
 pub use art::{Drawing, Outline, Paint, Step};
 pub use attachment::attachment;
+pub(crate) use direction::from_the_left;
 pub use face::{Faces, Weight};
 pub use metadata::{Attachment, Details, Relationship};
 pub use picture::{Picture, PictureProblem};

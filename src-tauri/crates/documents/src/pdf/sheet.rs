@@ -192,6 +192,22 @@ impl<'f> Sheets<'f> {
         self.faces
     }
 
+    /// The letters on these sheets that no font of the house can draw, each once. They stand as a
+    /// mark on the page and as themselves in its text.
+    pub fn missing_letters(&self) -> String {
+        let mut missing: Vec<char> = Vec::new();
+        for item in self.pages.iter().flat_map(|page| &page.items) {
+            if let Item::Text { line, .. } = item {
+                for c in line.missing(self.faces) {
+                    if !missing.contains(&c) {
+                        missing.push(c);
+                    }
+                }
+            }
+        }
+        missing.into_iter().collect()
+    }
+
     /// How many pages there are.
     pub fn page_count(&self) -> usize {
         self.pages.len()
@@ -280,7 +296,7 @@ impl<'f> Sheets<'f> {
             return width;
         }
         let x = match align {
-            Align::Left => x,
+            Align::Left => x + line.indent * style.size / 1000.0,
             Align::Centre => x - width / 2.0,
             Align::Right => x - width,
         };

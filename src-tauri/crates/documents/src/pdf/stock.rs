@@ -25,7 +25,7 @@ impl Stock {
         for letter in letters.chars() {
             let text = letter.to_string();
             for info in face
-                .shape(&text, script::LATIN, Direction::LeftToRight)
+                .shape(&text, script::LATIN, Direction::LeftToRight, None)
                 .glyph_infos()
             {
                 let glyph =

@@ -77,6 +77,100 @@ fn arabic_letters_are_joined_and_drawn_from_the_right() {
     );
 }
 
+/// The words of a line in the order in which they are drawn.
+fn drawn(line: &super::Line) -> Vec<&str> {
+    line.runs
+        .iter()
+        .map(|run| run.text.trim())
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+#[test]
+fn a_line_that_begins_from_the_right_ends_at_the_left() {
+    let line = faces().shape("שלום!", Weight::Regular);
+    assert_eq!(line.text(), "שלום!");
+    let widths: Vec<usize> = line
+        .runs
+        .iter()
+        .flat_map(|run| &run.glyphs)
+        .map(|glyph| glyph.cluster)
+        .collect();
+    assert!(
+        widths.is_sorted_by(|one, next| one >= next),
+        "the mark stands leftmost"
+    );
+    let ours = faces().shape("Hallo שלום!", Weight::Regular);
+    let last = ours.runs.last().unwrap();
+    assert!(
+        last.text.ends_with('!'),
+        "a line that begins from the left ends at the right"
+    );
+}
+
+#[test]
+fn numbers_inside_words_from_the_right_keep_their_order() {
+    let line = faces().shape("קומה 12 מ-14:30 עד 17:00", Weight::Regular);
+    assert_eq!(
+        drawn(&line),
+        ["17:00", "עד", "14:30", "מ-", "12", "קומה"].map(|it| it)
+    );
+}
+
+#[test]
+fn lines_from_the_right_are_flush_on_their_right() {
+    let text =
+        "إيجار القاعة الكبيرة لثلاث ساعات مع القهوة والشاي والحلوى لكل الجيران 12 في حي المثال";
+    let lines = faces().wrap(text, Weight::Regular, 10.0, 120.0);
+    assert!(lines.len() > 2);
+    let ends: Vec<f32> = lines
+        .iter()
+        .map(|line| line.width(10.0) + line.indent / 100.0)
+        .collect();
+    assert!(
+        ends.iter().all(|end| (end - ends[0]).abs() < 0.01),
+        "{ends:?}"
+    );
+    assert!(lines.iter().any(|line| line.indent > 0.0));
+    let words: Vec<String> = lines.iter().map(|line| line.text()).collect();
+    assert_eq!(words.join(" "), text);
+    let latin = faces().wrap("Een regel van gewone woorden", Weight::Regular, 10.0, 60.0);
+    assert!(latin.iter().all(|line| line.indent == 0.0));
+}
+
+#[test]
+fn a_word_that_is_broken_keeps_its_letters_joined() {
+    let word = "فسيكفيكهم".repeat(6);
+    let lines = faces().wrap(&word, Weight::Regular, 10.0, 80.0);
+    assert!(lines.len() > 1);
+    let glyphs = |line: &super::Line| -> Vec<u16> {
+        line.runs
+            .iter()
+            .flat_map(|run| &run.glyphs)
+            .map(|glyph| glyph.id)
+            .collect()
+    };
+    let apart = faces().shape(&lines[0].text(), Weight::Regular);
+    assert_ne!(
+        glyphs(&lines[0]),
+        glyphs(&apart),
+        "its last letter reaches on"
+    );
+}
+
+#[test]
+fn a_number_that_begins_a_line_follows_the_word_before_it() {
+    // After Arabic a range of numbers runs from the right, on the next line too.
+    let width = |text| faces().shape(text, Weight::Regular).width(10.0) + 1.0;
+    let width = width("المثالي").max(width("10-20"));
+    let lines = faces().wrap("المثالي 10-20", Weight::Regular, 10.0, width);
+    let last = lines.last().unwrap();
+    assert_eq!(last.text(), "10-20");
+    let own = faces().shape("10-20", Weight::Regular);
+    assert_eq!(drawn(&own), ["10-20"]);
+    assert_eq!(drawn(last), ["20", "-", "10"]);
+}
+
 proptest! {
     #[test]
     fn no_letter_is_lost_whatever_is_typed(text in any::<String>(), width in 8.0_f32..200.0) {

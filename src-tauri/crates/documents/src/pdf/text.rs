@@ -1,13 +1,14 @@
 //! From words to placed glyphs: cleaning, direction, fonts, shaping.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rustybuzz::{Direction, Script as ShaperScript, script, ttf_parser::Tag};
-use unicode_bidi::{BidiInfo, Level};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_script::{Script, UnicodeScript};
 
+use super::direction::{Paragraph, base_of, is_plainly_left_to_right};
 use super::face::{FaceId, Faces, Family, Weight};
 
 /// One line of text, shaped and in the order in which it is drawn, left to right.
@@ -18,6 +19,9 @@ pub struct Line {
     width: f32,
     /// The text in reading order, where that is not the order of drawing.
     spoken: Option<String>,
+    /// Where it begins when it is one of several lines that are read from the right, in
+    /// thousandths of an em: such lines are flush on their right.
+    pub(crate) indent: f32,
 }
 
 impl Line {
@@ -37,6 +41,14 @@ impl Line {
     /// Whether it is drawn in another order than it is read.
     pub(crate) fn is_turned(&self) -> bool {
         self.spoken.is_some()
+    }
+
+    /// The letters that no font of the house can draw, as they come.
+    pub(crate) fn missing<'a>(&'a self, faces: &'a Faces) -> impl Iterator<Item = char> + 'a {
+        self.runs.iter().flat_map(move |run| {
+            let has = move |c: &char| !run.is_missing && faces.face_has(run.face, *c);
+            run.text.chars().filter(move |c| !is_joiner(*c) && !has(c))
+        })
     }
 
     /// Where the letters stand that begin at each byte of a line that is not turned: bytes and
@@ -116,47 +128,67 @@ impl Faces {
     /// Shapes one line. Control characters and marks that would turn the direction of what
     /// follows are taken out; a character without a glyph becomes a visible mark.
     pub fn shape(&self, text: &str, weight: Weight) -> Arc<Line> {
+        let base = base_of(text);
         let text = cleaned(text);
-        // The same words and amounts stand on page after page of a run.
-        self.known_lines()
-            .find_or_shape(weight, &text, || self.shape_anew(&text, weight))
+        if is_plainly_left_to_right(&text) {
+            // The same words and amounts stand on page after page of a run.
+            self.known_lines().find_or_shape(weight, &text, || {
+                let mut line = Line::default();
+                self.shape_level(&text, 0..text.len(), weight, false, &mut line);
+                line
+            })
+        } else {
+            let paragraph = Paragraph::new(&text, base);
+            Arc::new(self.shape_part(&paragraph, 0..text.len(), weight))
+        }
     }
 
-    fn shape_anew(&self, text: &str, weight: Weight) -> Line {
+    /// Shapes one line of a paragraph, in the directions it has there.
+    pub(crate) fn shape_part(
+        &self,
+        paragraph: &Paragraph<'_>,
+        part: Range<usize>,
+        weight: Weight,
+    ) -> Line {
         let mut line = Line::default();
-        if text.chars().all(is_plainly_left_to_right) {
-            self.shape_level(text, weight, false, &mut line);
-            return line;
-        }
-        // The paper is Dutch or English, so a line as a whole runs left to right; words inside it
-        // that do not are turned as a reader of that script expects.
-        let bidi = BidiInfo::new(text, Some(Level::ltr()));
-        for paragraph in &bidi.paragraphs {
-            let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
-            for run in runs {
-                let is_rtl = levels[run.start].is_rtl();
-                if is_rtl {
-                    line.spoken = Some(text.to_owned());
-                }
-                self.shape_level(&text[run], weight, is_rtl, &mut line);
+        for (run, is_rtl) in paragraph.runs_on(part.clone()) {
+            if is_rtl {
+                line.spoken = Some(paragraph.text()[part.clone()].to_owned());
             }
+            self.shape_level(paragraph.text(), run, weight, is_rtl, &mut line);
         }
         line
     }
 
-    fn shape_level(&self, text: &str, weight: Weight, is_rtl: bool, line: &mut Line) {
-        let mut items = self.items(text);
+    fn shape_level(
+        &self,
+        text: &str,
+        part: Range<usize>,
+        weight: Weight,
+        is_rtl: bool,
+        line: &mut Line,
+    ) {
+        let mut items = self.items(&text[part.clone()]);
         if is_rtl {
             items.reverse();
         }
         for item in items {
-            let run = self.shape_item(&item, weight, is_rtl);
+            // A word that is broken, or changes font, keeps its letters joined.
+            let start = part.start + item.start;
+            let around = is_rtl.then(|| (&text[..start], &text[start + item.text.len()..]));
+            let run = self.shape_item(&item, around, weight, is_rtl);
             line.width += run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
             line.runs.push(run);
         }
     }
 
-    fn shape_item(&self, item: &Item<'_>, weight: Weight, is_rtl: bool) -> Run {
+    fn shape_item(
+        &self,
+        item: &Item<'_>,
+        around: Option<(&str, &str)>,
+        weight: Weight,
+        is_rtl: bool,
+    ) -> Run {
         let face_id = FaceId::of(item.family, weight);
         let face = self.get(face_id);
         let direction = if is_rtl {
@@ -169,7 +201,7 @@ impl Faces {
         } else {
             item.text
         };
-        let shaped = face.shape(drawn, item.script, direction);
+        let shaped = face.shape(drawn, item.script, direction, around);
         let em = 1000.0 / face.units_per_em() as f32;
         let glyphs: Vec<Glyph> = shaped
             .glyph_infos()
@@ -310,10 +342,6 @@ pub fn cleaned(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Owned(visible.nfc().collect())
     }
-}
-
-fn is_plainly_left_to_right(c: char) -> bool {
-    (c as u32) < 0x590 || ('\u{1e00}'..='\u{2bff}').contains(&c)
 }
 
 fn is_joiner(c: char) -> bool {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
+use super::direction::{Paragraph, base_of};
 use super::face::{Faces, Weight};
 use super::sheet::Style;
 use super::text::{Line, cleaned, cluster_length};
@@ -13,23 +14,28 @@ impl Faces {
     /// are kept. Always at least one line, if only an empty one.
     pub fn wrap(&self, text: &str, weight: Weight, size: f32, width: f32) -> Vec<Arc<Line>> {
         let mut lines = Vec::new();
-        for paragraph in text.lines() {
-            let text = cleaned(paragraph);
-            let whole = self.shape(&text, weight);
+        for written in text.lines() {
+            let text = cleaned(written);
+            let whole = self.shape(written, weight);
             if whole.width(size) <= width {
                 lines.push(whole);
             } else {
-                let ruler = whole.ruler();
-                Paragraph {
+                let paragraph = Paragraph::new(&text, base_of(written));
+                let first = lines.len();
+                let breaker = Breaker {
                     faces: self,
                     text: &text,
-                    weight,
+                    ruler: whole.ruler(),
                     whole: &whole,
-                    ruler,
+                    paragraph: &paragraph,
+                    weight,
                     size,
                     width,
+                };
+                breaker.break_into(&mut lines);
+                if paragraph.is_rtl() {
+                    make_flush_right(&mut lines[first..]);
                 }
-                .break_into(&mut lines);
             }
         }
         if lines.is_empty() {
@@ -59,18 +65,31 @@ impl Faces {
     }
 }
 
+/// Lines that are read from the right begin at the right of the longest of them.
+fn make_flush_right(lines: &mut [Arc<Line>]) {
+    let widest = lines
+        .iter()
+        .map(|line| line.width(1000.0))
+        .fold(0.0, f32::max);
+    for line in lines {
+        let line = Arc::make_mut(line);
+        line.indent = widest - line.width(1000.0);
+    }
+}
+
 /// A paragraph longer than a line.
-struct Paragraph<'a> {
+struct Breaker<'a> {
     faces: &'a Faces,
     text: &'a str,
     weight: Weight,
     whole: &'a Line,
+    paragraph: &'a Paragraph<'a>,
     ruler: Vec<(usize, f32)>,
     size: f32,
     width: f32,
 }
 
-impl Paragraph<'_> {
+impl Breaker<'_> {
     fn break_into(&self, lines: &mut Vec<Arc<Line>>) {
         let (mut start, mut end) = (0, 0);
         for (at, opportunity) in linebreaks(self.text) {
@@ -112,7 +131,7 @@ impl Paragraph<'_> {
     fn line(&self, from: usize, to: usize) -> Arc<Line> {
         let to = self.visible_end(from, to);
         if self.whole.is_turned() {
-            self.faces.shape(&self.text[from..to], self.weight)
+            Arc::new(self.faces.shape_part(self.paragraph, from..to, self.weight))
         } else {
             Arc::new(self.whole.part(from, to))
         }

@@ -25,7 +25,7 @@ fn tools() -> PathBuf {
     std::env::var_os("BUURTKAS_TOOLS").map_or_else(|| root().join("target/tools"), PathBuf::from)
 }
 
-fn words_of(pdf: &[u8]) -> String {
+pub fn words_of(pdf: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("page.pdf");
     std::fs::write(&file, pdf).unwrap();

@@ -5,6 +5,7 @@ mod layout;
 mod logos;
 mod preview;
 mod samples;
+mod scripts;
 
 use std::path::PathBuf;
 
@@ -17,7 +18,13 @@ fn root() -> PathBuf {
 }
 
 /// One of every kind of paper, with a name.
-fn every_paper() -> Vec<(&'static str, Pdf)> {
+fn every_paper() -> Vec<(String, Pdf)> {
+    let mut papers = papers_of_the_house();
+    papers.extend(scripts::papers());
+    papers
+}
+
+fn papers_of_the_house() -> Vec<(String, Pdf)> {
     let typesetter = Typesetter::new();
     let plain = Stationery::default();
     let with_logo = Stationery {
@@ -40,7 +47,7 @@ fn every_paper() -> Vec<(&'static str, Pdf)> {
         )
         .unwrap();
     let words = samples::recovery_words();
-    vec![
+    let papers = vec![
         (
             "invoice",
             invoice(samples::municipality_invoice(), &with_logo),
@@ -116,5 +123,9 @@ fn every_paper() -> Vec<(&'static str, Pdf)> {
                 dutch,
             ),
         ),
-    ]
+    ];
+    papers
+        .into_iter()
+        .map(|(name, pdf)| (name.to_owned(), pdf))
+        .collect()
 }
