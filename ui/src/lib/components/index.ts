@@ -30,6 +30,7 @@ export { default as Table } from "./Table.svelte";
 export { default as Tabs } from "./Tabs.svelte";
 export { default as TextArea } from "./TextArea.svelte";
 export { default as TextField } from "./TextField.svelte";
+export { default as TimeField } from "./TimeField.svelte";
 export { default as Toasts } from "./Toasts.svelte";
 export { default as VatTable } from "./VatTable.svelte";
 export { pictureKeys } from "./produce";

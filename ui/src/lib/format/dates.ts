@@ -22,6 +22,54 @@ export function monthName(month: string): string {
   return written(`${month}-01`, { month: "long", year: "numeric" });
 }
 
+/** "ma 23 nov" */
+export function dayAndMonth(isoDate: string): string {
+  return written(isoDate, { weekday: "short", day: "numeric", month: "short" });
+}
+
+/** "donderdag 26 november" */
+export function dayName(isoDate: string): string {
+  return written(isoDate, { weekday: "long", day: "numeric", month: "long" });
+}
+
+/** "donderdag" */
+export function weekdayName(isoDate: string, length: "long" | "short" = "long"): string {
+  return written(isoDate, { weekday: length });
+}
+
+/** The day that lies so many days later, or earlier. */
+export function stepDay(isoDate: string, by: number): string {
+  const moved = at(isoDate);
+  moved.setUTCDate(moved.getUTCDate() + by);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** 0 for Monday up to 6 for Sunday. */
+export function weekday(isoDate: string): number {
+  return (at(isoDate).getUTCDay() + 6) % 7;
+}
+
+/** The Monday of the week this day lies in. */
+export function mondayOf(isoDate: string): string {
+  return stepDay(isoDate, -weekday(isoDate));
+}
+
+/** The number of the week, as ISO 8601 counts: week 1 has the year's first Thursday. */
+export function weekNumber(isoDate: string): number {
+  const thursday = stepDay(mondayOf(isoDate), 3);
+  const days = (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / 86_400_000;
+  return Math.floor(days / 7) + 1;
+}
+
+/** The days that a calendar page of this month shows: whole weeks, Monday first. */
+export function monthGrid(month: string): string[][] {
+  const weeks: string[][] = [];
+  for (let day = mondayOf(`${month}-01`); monthOf(day) <= month; day = stepDay(day, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, index) => stepDay(day, index)));
+  }
+  return weeks;
+}
+
 /** The month `2026-10` moved by whole months. */
 export function stepMonth(month: string, by: number): string {
   const [year = 0, number = 1] = month.split("-").map(Number);

@@ -1,3 +1,5 @@
+import { stepDay, weekday } from "./dates";
+
 /**
  * What a person types as a number, as a canonical decimal string; null when it is none.
  * Takes "12,5", "12.50", "1.234,50" and "− 3". A lone "1.234" is read as it stands: 1.234.
@@ -8,18 +10,121 @@ export function decimalFrom(text: string): string | null {
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null;
 }
 
-/** What a person types as a date (23-11-2026, 23/11/2026, 2026-11-23), as an ISO date; else null. */
-export function dateFrom(text: string): string | null {
-  const bare = text.trim();
+const MONTHS = [
+  ["januari", "january"],
+  ["februari", "february"],
+  ["maart", "mrt", "march"],
+  ["april"],
+  ["mei", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["augustus", "august"],
+  ["september"],
+  ["oktober", "october"],
+  ["november"],
+  ["december"],
+];
+/** Monday first, as `weekday` counts. */
+const WEEKDAYS = [
+  ["maandag", "monday"],
+  ["dinsdag", "tuesday"],
+  ["woensdag", "wednesday"],
+  ["donderdag", "thursday"],
+  ["vrijdag", "friday"],
+  ["zaterdag", "saturday"],
+  ["zondag", "sunday"],
+];
+const DAYS_FROM_TODAY: Record<string, number> = {
+  eergisteren: -2,
+  gisteren: -1,
+  yesterday: -1,
+  vandaag: 0,
+  today: 0,
+  morgen: 1,
+  tomorrow: 1,
+  overmorgen: 2,
+};
+
+const startOf = (names: readonly (readonly string[])[], text: string, least: number) =>
+  text.length < least ? -1 : names.findIndex((each) => each.some((name) => name.startsWith(text)));
+
+/** The ISO date of these three numbers; null when there is no such day (31-02). */
+function existing(year: number, month: number, day: number): string | null {
+  const found = new Date(Date.UTC(year, month - 1, day));
+  // A date that does not exist rolls over and no longer reads the same.
+  const same = found.getUTCDate() === day && found.getUTCMonth() + 1 === month;
+  return same && year >= 1000 ? found.toISOString().slice(0, 10) : null;
+}
+
+/** The day nearest to today that has this day and month. */
+function nearest(today: string, month: number, day: number): string | null {
+  const now = Date.parse(today);
+  const year = Number(today.slice(0, 4));
+  const days = [year - 1, year, year + 1]
+    .map((each) => existing(each, month, day))
+    .filter((found) => found !== null);
+  return days.reduce<string | null>(
+    (best, found) =>
+      best === null || Math.abs(Date.parse(found) - now) < Math.abs(Date.parse(best) - now)
+        ? found
+        : best,
+    null,
+  );
+}
+
+/**
+ * What a person types as a date, as an ISO date; else null. Takes 23-11-2026, 23/11/26, 2026-11-23
+ * and 23 nov 2026. Knowing today, it also takes 23-11, 23 nov, vandaag, morgen, vr (the coming
+ * Friday) and +7; in Dutch or English, whatever the screen speaks.
+ */
+export function dateFrom(text: string, today?: string): string | null {
+  const bare = text.trim().toLowerCase().replace(/\.$/, "");
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bare);
-  const local = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(bare);
-  const parts = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : null;
+  if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const local = /^(\d{1,2})[-/. ]+(\d{1,2}|\p{L}+)\.?(?:[-/. ]+(\d{4}|\d{2}))?$/u.exec(bare);
+  if (local) {
+    const [, day, middle = "", end] = local;
+    const month = /^\d/.test(middle) ? Number(middle) : startOf(MONTHS, middle, 3) + 1;
+    if (month === 0) return null;
+    if (end) return existing(Number(end.length === 2 ? `20${end}` : end), month, Number(day));
+    return today ? nearest(today, month, Number(day)) : null;
+  }
+  if (!today) return null;
+  const shift = /^([+-])\s?(\d{1,4})$/.exec(bare);
+  if (shift) return stepDay(today, Number(shift[2]) * (shift[1] === "-" ? -1 : 1));
+  const away = DAYS_FROM_TODAY[bare];
+  if (away !== undefined) return stepDay(today, away);
+  const named = startOf(WEEKDAYS, bare, 2);
+  return named < 0 ? null : stepDay(today, ((named - weekday(today) + 6) % 7) + 1);
+}
+
+/** What a person types as a time of day (9, 930, 9:30, 9.30, 9u30), as "09:30"; else null. */
+export function timeFrom(text: string): string | null {
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s?(uur|u|h)$/, "");
+  const parts =
+    /^(\d{1,2})$/.exec(bare) ??
+    /^(\d{1,2})(\d{2})$/.exec(bare) ??
+    /^(\d{1,2})\s?[:.,uh]\s?(\d{2})$/.exec(bare);
   if (!parts) return null;
-  const [year, month, day] = parts.map(Number);
-  const found = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day));
-  const written = found.toISOString().slice(0, 10);
-  // A date that does not exist (31-02) rolls over and no longer reads the same.
-  return found.getUTCDate() === day && found.getUTCMonth() + 1 === month ? written : null;
+  const [hour, minute] = [Number(parts[1]), Number(parts[2] ?? 0)];
+  if (hour > 23 || minute > 59) return null;
+  return clockOf(hour * 60 + minute);
+}
+
+/** Minutes since midnight as "14:30"; past midnight it starts again. */
+export function clockOf(minutes: number): string {
+  const inDay = ((minutes % 1440) + 1440) % 1440;
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
+}
+
+/** "14:30" as minutes since midnight. */
+export function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return hour * 60 + minute;
 }
 
 /** What a person types as an amount: one sum, two it could mean, or none. Whole cents. */

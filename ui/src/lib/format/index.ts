@@ -2,12 +2,20 @@ export { amount, decimal, wholeNumber } from "./amounts";
 export {
   clock,
   clockTime,
+  dayAndMonth,
+  dayName,
   localToday,
   longDate,
+  mondayOf,
+  monthGrid,
   monthName,
   monthOf,
   shortDate,
+  stepDay,
   stepMonth,
+  weekday,
+  weekdayName,
+  weekNumber,
 } from "./dates";
 export { duration, durationFrom, shortDuration } from "./durations";
 export { capital } from "./words";
@@ -21,3 +29,4 @@ export {
   piecesFrom,
 } from "./entry";
 export type { MoneyRead } from "./entry";
+export { clockOf, minutesOf, timeFrom } from "./entry";

@@ -110,6 +110,10 @@ export interface Messages {
   "customers-pdf-only": null;
   "customers-search": null;
   "customers-title": null;
+  "date-month-after": null;
+  "date-month-before": null;
+  "date-pick": { field: string | number };
+  "date-today": null;
   "document-saved": { name: string | number };
   "door-choose-place": null;
   "door-place": null;
@@ -526,6 +530,7 @@ export interface Messages {
   "till-per-class": null;
   "till-per-means": null;
   "till-title": null;
+  "time-wrong": null;
   "today-afternoon": { name: string | number };
   "today-attention": null;
   "today-certificates": { count: number };

@@ -18,6 +18,7 @@ duration-minutes =
        *[other] { $count } minutes
     }
 page-duration-wrong = Write it like this: 1.5 or 1:30.
+page-date-wrong = Write the date like this: 31-10-2026. Or: 31 oct, tomorrow, fri, +7.
 pager-shown = { $first } to { $last } of { $total }
 pager-before = Previous
 pager-after = Next
@@ -115,3 +116,8 @@ quantity-kilos = That is { $kilos } kilos.
 quantity-pieces = { $count } × { $unit }
 quantity-wrong-weight = Write the weight like this: 1250 or 1,25.
 quantity-wrong-count = Write a whole number, such as 6.
+date-pick = Pick a day: { $field }
+date-today = Today
+date-month-before = Previous month
+date-month-after = Next month
+time-wrong = Write the time like this: 9:30.

@@ -14,6 +14,7 @@ duration-minutes =
        *[other] { $count } minuten
     }
 page-duration-wrong = Schrijf het zo: 1,5 of 1:30.
+page-date-wrong = Schrijf de datum zo: 31-10-2026. Of zo: 31 okt, morgen, vr, +7.
 pager-shown = { $first } tot { $last } van { $total }
 pager-before = Vorige
 pager-after = Volgende
@@ -111,3 +112,8 @@ quantity-kilos = Dat is { $kilos } kilo.
 quantity-pieces = { $count } × { $unit }
 quantity-wrong-weight = Schrijf het gewicht zo: 1250 of 1,25.
 quantity-wrong-count = Schrijf een heel getal, zoals 6.
+date-pick = Kies een dag: { $field }
+date-today = Vandaag
+date-month-before = Vorige maand
+date-month-after = Volgende maand
+time-wrong = Schrijf de tijd zo: 9:30.
