@@ -6,7 +6,6 @@ page-undo = Undo
 page-undone = Undone.
 page-close = Close
 page-drop-here = Let go to open
-page-date-wrong = Write the date like this: 31-10-2026.
 duration-hours =
     { $count ->
         [one] 1 hour

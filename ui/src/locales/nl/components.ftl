@@ -6,7 +6,6 @@ page-undo = Terugzetten
 page-undone = Teruggezet.
 page-close = Sluiten
 page-drop-here = Laat los om te openen
-page-date-wrong = Schrijf de datum zo: 31-10-2026.
 duration-hours = { $count } uur
 duration-minutes =
     { $count ->
