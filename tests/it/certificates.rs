@@ -39,6 +39,33 @@ fn a_certificate_is_genuine_by_its_code_and_by_its_paper() {
 }
 
 #[test]
+fn a_certificate_that_lies_on_this_computer_is_verified_where_it_lies() {
+    let administration = TestAdministration::with_october_ended("2026-11-22");
+    let certificate = &register(&administration)[0];
+    let path = administration.folder().join("certificaat van Selam.pdf");
+    std::fs::write(&path, pdf(&administration, certificate)).expect("a test may write");
+
+    let found = administration.ask("verify_certificate", json!({ "path": path }));
+    assert_eq!(found["verdict"], "genuine");
+
+    let gone = json!({ "path": administration.folder().join("weg.pdf") });
+    assert_eq!(
+        administration.code("verify_certificate", gone),
+        "paper_unreadable"
+    );
+    let folder = json!({ "path": administration.folder() });
+    assert_eq!(
+        administration.code("verify_certificate", folder),
+        "paper_unreadable"
+    );
+    let both = json!({ "path": path, "code": "7KQ4-M2XD-9TFW" });
+    assert_eq!(
+        administration.code("verify_certificate", both),
+        "input_unreadable"
+    );
+}
+
+#[test]
 fn a_code_typed_sloppily_is_still_the_code() {
     let administration = TestAdministration::with_october_ended("2026-11-22");
     let code = register(&administration)[0]["code"]

@@ -9,4 +9,6 @@ mod ledger;
 mod month_end;
 mod papers;
 mod permissions;
+mod sample_office;
+mod settings;
 mod users;

@@ -84,6 +84,11 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
   let filled = start === "filled" || start === "finished";
   let finished = start === "finished";
   let steps = 0;
+  let sample = false;
+  let settings: Api.Settings = {
+    modules: ["rooms", "farm", "people", "kitchen", "assignments"],
+    lock_minutes: 10,
+  };
   let missing = start === "filled" || start === "finished" ? [] : ["kvk_number", "iban", "city"];
 
   const status = (): Api.DoorStatus => ({
@@ -96,6 +101,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
     suggested_path: "/home/marjan/Documenten/Buurtkas.kas",
     today: "2026-11-23",
     suggested_exists: false,
+    is_sample: sample,
   });
 
   const organisation = (): Api.Organisation => ({
@@ -340,6 +346,20 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
       open = false;
       return status();
     },
+    make_sample: (input) => {
+      language = input.language;
+      open = true;
+      filled = true;
+      sample = true;
+      return status();
+    },
+    discard_sample: () => {
+      open = false;
+      sample = false;
+      return status();
+    },
+    get_settings: () => settings,
+    save_settings: (input) => (settings = input),
     get_organisation: organisation,
     save_organisation: (input) => {
       missing = [];
@@ -567,6 +587,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
               description: "Lijsten geïmporteerd: 961 rijen",
               can_undo: true,
               undone: false,
+              why_not: null,
             },
             {
               id: "x1",
@@ -576,6 +597,11 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
               description: "Bestand gemaakt",
               can_undo: false,
               undone: false,
+              why_not: {
+                what: "Dit is niet teruggezet. Er is niets veranderd.",
+                why: "Dit is langer dan 30 dagen geleden. Wat er toen stond, bewaren we niet meer.",
+                todo: "Verander het nu met de hand.",
+              },
             },
           ]
         : [],
@@ -587,6 +613,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
       description: "Teruggezet",
       can_undo: false,
       undone: true,
+      why_not: null,
     }),
     check_file: () => ({
       ok: true,
@@ -621,5 +648,6 @@ export const writesEverything: Partial<Record<keyof Commands, Api.Topic[]>> = {
   save_draft: ["invoicing"],
   finalise_invoice: everything,
   save_organisation: ["organisation"],
+  save_settings: ["organisation"],
   revoke_certificate: ["certificates"],
 };

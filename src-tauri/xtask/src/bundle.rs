@@ -26,7 +26,13 @@ pub fn pages() -> Command {
 /// Builds the pages when something they are made of is newer than they are. Built anew, even the
 /// same pages make the programs that carry them compile again.
 pub fn pages_when_older() -> Result<(), Failure> {
-    let made_of = ["src", "public", "index.html", "package-lock.json", "vite.config.ts"];
+    let made_of = [
+        "src",
+        "public",
+        "index.html",
+        "package-lock.json",
+        "vite.config.ts",
+    ];
     let changed = made_of
         .iter()
         .filter_map(|name| newest(&house::root().join("ui").join(name)))

@@ -110,6 +110,8 @@ actions! {
     CreateAdministration "create_administration" lasting;
     /// Settings of the organisation.
     SaveOrganisation "save_organisation" undoable;
+    /// The modules in use and the lock of the screen.
+    SaveSettings "save_settings" undoable;
     /// The logo.
     SetLogo "set_logo" undoable;
     /// The language.

@@ -5,6 +5,7 @@
 //! that not a byte was changed; whether it was revoked only the register knows.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -164,6 +165,8 @@ pub struct VerifyCertificate {
     pub code: Option<String>,
     /// Its PDF.
     pub pdf_base64: Option<String>,
+    /// Where its PDF lies on this computer.
+    pub path: Option<String>,
 }
 
 /// What verifying found.
@@ -728,9 +731,10 @@ pub(crate) fn verify_certificate(
     administration: &mut Administration,
     input: VerifyCertificate,
 ) -> Result<Verification, Problem> {
-    match (input.code, input.pdf_base64) {
-        (Some(code), None) => verify_code(administration, &code),
-        (None, Some(pdf)) => {
+    match (input.code, input.pdf_base64, input.path) {
+        (Some(code), None, None) => verify_code(administration, &code),
+        (None, None, Some(path)) => verify_paper(administration, &paper_at(Path::new(&path))?),
+        (None, Some(pdf), None) => {
             let paper = BASE64
                 .decode(pdf)
                 .map_err(|error| Problem::InputUnreadable {
@@ -739,9 +743,26 @@ pub(crate) fn verify_certificate(
             verify_paper(administration, &paper)
         }
         _ => Err(Problem::InputUnreadable {
-            detail: "code or pdf_base64".to_owned(),
+            detail: "code, pdf_base64 or path".to_owned(),
         }),
     }
+}
+
+/// The paper at a place on this computer. Far larger than any of ours it is not read at all.
+fn paper_at(path: &Path) -> Result<Vec<u8>, Problem> {
+    const LARGEST_PAPER: u64 = 25 * 1024 * 1024;
+    let unreadable = |detail: String| Problem::PaperUnreadable {
+        path: path.display().to_string(),
+        detail,
+    };
+    let size = path
+        .metadata()
+        .map_err(|error| unreadable(error.to_string()))?
+        .len();
+    if size > LARGEST_PAPER {
+        return Err(unreadable(format!("{size} bytes")));
+    }
+    std::fs::read(path).map_err(|error| unreadable(error.to_string()))
 }
 
 fn verify_code(administration: &Administration, code: &str) -> Result<Verification, Problem> {

@@ -1,15 +1,17 @@
 //! *Laatste wijzigingen*: what was changed lately, and undoing it.
 
+use chrono::{DateTime, Utc};
 use domain::id::{CertificateId, InvoiceId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use storage::Read;
 use storage::changes::CannotUndo;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::administration::{Action, Administration, Done, Work};
+use crate::administration::{Action, Administration, Done};
 use crate::permissions::Role;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemWords};
 use crate::words;
 
 /// How many to list.
@@ -37,6 +39,8 @@ pub struct Change {
     pub can_undo: bool,
     /// Whether it was undone.
     pub undone: bool,
+    /// Why it can no longer be undone, as far as is known without trying.
+    pub why_not: Option<ProblemWords>,
 }
 
 /// Which change to undo.
@@ -53,23 +57,84 @@ pub(crate) fn list_changes(
     input: ListChanges,
 ) -> Result<Vec<Change>, Problem> {
     let language = administration.language;
-    let changes = storage::changes::list_changes(&administration.database, input.limit.min(500))?;
-    Ok(changes
-        .into_iter()
-        .map(|change| Change {
-            id: change.info.id.0,
-            at: change.info.at.to_rfc3339(),
-            user: change.info.user,
-            description: words::say(
-                language,
-                &format!("action-{}", change.info.action.replace('_', "-")),
-                &json!({}),
-            ),
-            can_undo: change.undone_at.is_none() && change.row_count > 0,
-            undone: change.undone_at.is_some(),
-            action: change.info.action,
-        })
-        .collect())
+    let now = administration.clock.now();
+    let user = administration.database.user().name.clone();
+    let role = administration.role;
+    administration.database.read(|r| {
+        let changes = storage::changes::list_changes(r, input.limit.min(500))?;
+        let mut listed = Vec::with_capacity(changes.len());
+        for change in changes {
+            let undone = change.undone_at.is_some();
+            let stays = if undone {
+                None
+            } else if change.info.user != user && role != Role::Director {
+                Some(not_allowed(role))
+            } else {
+                why_it_stays(r, language, &change, now)?
+            };
+            listed.push(Change {
+                id: change.info.id.0,
+                at: change.info.at.to_rfc3339(),
+                user: change.info.user,
+                description: words::say(
+                    language,
+                    &format!("action-{}", change.info.action.replace('_', "-")),
+                    &json!({}),
+                ),
+                can_undo: !undone && stays.is_none(),
+                undone,
+                why_not: stays.map(|problem| problem.view(language).words),
+                action: change.info.action,
+            });
+        }
+        Ok(listed)
+    })
+}
+
+/// A change of more rows than this is only looked into when somebody undoes it.
+const LOOKED_INTO: u32 = 200;
+
+fn why_it_stays(
+    r: &impl Read,
+    language: words::Language,
+    change: &storage::changes::Change,
+    now: DateTime<Utc>,
+) -> Result<Option<Problem>, Problem> {
+    if change.row_count == 0 {
+        return Ok(Some(Problem::UndoExpired));
+    }
+    if change.row_count > LOOKED_INTO {
+        return Ok(None);
+    }
+    match storage::changes::can_undo(r, change.info.id, now) {
+        Ok(()) => Ok(None),
+        Err(CannotUndo::Storage(error)) => Err(error.into()),
+        Err(reason) => Ok(Some(why(r, language, reason))),
+    }
+}
+
+fn not_allowed(role: Role) -> Problem {
+    Problem::NotAllowed {
+        role: role.key().to_owned(),
+    }
+}
+
+/// Why a change stays, as a problem.
+fn why(r: &impl Read, language: words::Language, reason: CannotUndo) -> Problem {
+    match reason {
+        CannotUndo::NotFound => Problem::NotFound {
+            what: words::say(language, "noun-change", &json!({})),
+        },
+        CannotUndo::AlreadyUndone => Problem::AlreadyUndone,
+        CannotUndo::Expired => Problem::UndoExpired,
+        CannotUndo::ChangedSince { table, .. } => Problem::ChangedSince {
+            what: table_words(language, &table),
+        },
+        CannotUndo::BecameFact { table, id } => Problem::BecameFact {
+            what: fact_words(r, language, &table, &id),
+        },
+        CannotUndo::Storage(error) => error.into(),
+    }
 }
 
 /// Undoes a change, whole: one's own, and for a director anybody's.
@@ -84,27 +149,13 @@ pub(crate) fn undo_change(
         .iter()
         .any(|change| change.info.id == id && change.info.user != *user);
     if is_of_another && administration.role != Role::Director {
-        return Err(Problem::NotAllowed {
-            role: administration.role.key().to_owned(),
-        });
+        return Err(not_allowed(administration.role));
     }
     let language = administration.language;
     let done = administration.transact(Action::UndoChange, |work| {
         work.touched(id);
-        storage::changes::undo(work.tx, id, work.now).map_err(|error| match error {
-            CannotUndo::NotFound => Problem::NotFound {
-                what: words::say(language, "noun-change", &json!({})),
-            },
-            CannotUndo::AlreadyUndone => Problem::AlreadyUndone,
-            CannotUndo::Expired => Problem::UndoExpired,
-            CannotUndo::ChangedSince { table, .. } => Problem::ChangedSince {
-                what: table_words(language, &table),
-            },
-            CannotUndo::BecameFact { table, id } => Problem::BecameFact {
-                what: fact_words(work, language, &table, &id),
-            },
-            CannotUndo::Storage(error) => error.into(),
-        })
+        storage::changes::undo(work.tx, id, work.now)
+            .map_err(|reason| why(work.tx, language, reason))
     })?;
     let change = list_changes(administration, ListChanges { limit: 500 })?
         .into_iter()
@@ -116,17 +167,17 @@ pub(crate) fn undo_change(
 }
 
 /// The fact with the number that it is known by, where it has one: `een factuur (2026-V-0413)`.
-fn fact_words(work: &Work<'_>, language: words::Language, table: &str, id: &str) -> String {
+fn fact_words(r: &impl Read, language: words::Language, table: &str, id: &str) -> String {
     let noun = table_words(language, table);
     let Ok(id) = id.parse::<Uuid>() else {
         return noun;
     };
     let number = match table {
-        "invoice" => storage::invoicing::get_invoice(work.tx, InvoiceId(id))
+        "invoice" => storage::invoicing::get_invoice(r, InvoiceId(id))
             .ok()
             .flatten()
             .map(|invoice| invoice.number),
-        "certificate" => storage::certificates::get(work.tx, CertificateId(id))
+        "certificate" => storage::certificates::get(r, CertificateId(id))
             .ok()
             .flatten()
             .map(|registered| registered.certificate.number),

@@ -15,7 +15,7 @@ use crate::permissions::Permission as May;
 use crate::problem::Problem;
 use crate::{
     certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
-    rentals, search, users,
+    rentals, sample, search, settings, users,
 };
 
 macro_rules! topics {
@@ -100,6 +100,8 @@ pub struct CommandEntry {
     pub output: &'static str,
     /// Whether it writes.
     pub writes: bool,
+    /// Whether it is asked at the door, without an open file.
+    pub door: bool,
 }
 
 /// A reply on its way out.
@@ -147,6 +149,15 @@ macro_rules! writes {
     };
 }
 
+macro_rules! is_door {
+    (door) => {
+        true
+    };
+    ($other:ident) => {
+        false
+    };
+}
+
 macro_rules! commands {
     ($( #[doc = $what:literal] $name:ident : $input:ty => $output:ty, $kind:ident($may:expr), $path:path; )*) => {
         /// Every command there is.
@@ -157,6 +168,7 @@ macro_rules! commands {
                 input: stringify!($input),
                 output: stringify!($output),
                 writes: writes!($kind),
+                door: is_door!($kind),
             },
         )*];
 
@@ -212,6 +224,10 @@ commands! {
     open_with_recovery: users::OpenWithRecovery => users::DoorStatus, door(May::Anyone), users::open_with_recovery;
     /// Closes the administration.
     lock_administration: Nothing => users::DoorStatus, door(May::Anyone), users::lock_administration;
+    /// Makes the sample cooperative beside the suggested file and opens it; opens it again when it is there.
+    make_sample: sample::MakeSample => users::DoorStatus, door(May::Anyone), sample::make_sample;
+    /// Throws a sample cooperative away with all that belongs to it; refuses any other file.
+    discard_sample: sample::DiscardSample => users::DoorStatus, door(May::Anyone), sample::discard_sample;
     /// Changes the passphrase of the user who is in.
     change_passphrase: users::ChangePassphrase => Empty, write(May::Anyone), users::change_passphrase;
     /// Lists who may open the file.
@@ -227,6 +243,10 @@ commands! {
     get_organisation: Nothing => organisation::Organisation, read(May::Anyone), organisation::get_organisation;
     /// Changes the cooperative's own details.
     save_organisation: organisation::SaveOrganisation => organisation::Organisation, write(May::Settings), organisation::save_organisation;
+    /// The modules in use, and when the screen locks itself.
+    get_settings: Nothing => settings::Settings, read(May::Anyone), settings::get_settings;
+    /// Changes the modules in use, and when the screen locks itself.
+    save_settings: settings::Settings => settings::Settings, write(May::Settings), settings::save_settings;
     /// Sets or removes the logo: PNG or SVG.
     set_logo: organisation::SetLogo => organisation::Organisation, write(May::Settings), organisation::set_logo;
 

@@ -27,6 +27,7 @@ use crate::door::cannot_open;
 use crate::month::{MonthEndStep, month_end_step};
 use crate::permissions::Role;
 use crate::problem::Problem;
+use crate::sample;
 use crate::words::Language;
 
 /// The passphrase of every sample, told to whoever opens one.
@@ -79,6 +80,7 @@ pub fn make_demo(path: &Path, options: &DemoOptions) -> Result<DemoSummary, Prob
         role: Role::Director.key(),
         passphrase: DEMO_PASSPHRASE,
     };
+    crate::users::folder_is_there(path)?;
     let (database, _) = storage::create(path, &first, options.key_cost)
         .map_err(|error| cannot_open(error, path))?;
     let clock = Clock::Fixed(noon(day(options.year, 1, 1)));
@@ -87,6 +89,7 @@ pub fn make_demo(path: &Path, options: &DemoOptions) -> Result<DemoSummary, Prob
     let key = crate::certificates::new_signing_key(&administration.ids);
     let stage = administration.transact(Action::CreateAdministration, |work| {
         storage::organisation::set_setting(work.tx, "language", Language::Dutch.code())?;
+        storage::organisation::set_setting(work.tx, sample::SETTING, sample::UNFINISHED)?;
         storage::organisation::set_signing_key(work.tx, key)?;
         storage::organisation::save(work.tx, &organisation())?;
         cast.set_the_stage(work, options.year)
@@ -106,6 +109,10 @@ pub fn make_demo(path: &Path, options: &DemoOptions) -> Result<DemoSummary, Prob
         while !month_end_step(&mut administration, step())?.result.finished {}
     }
     administration.clock = Clock::System;
+    administration.database.transact(|tx| {
+        storage::organisation::set_setting(tx, sample::SETTING, sample::READY)
+            .map_err(Problem::from)
+    })?;
     let invoices = storage::check::counts(&administration.database)?.invoices;
     Ok(DemoSummary {
         people: stage.people.len(),

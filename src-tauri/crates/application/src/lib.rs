@@ -22,7 +22,9 @@ mod people;
 mod permissions;
 mod problem;
 mod rentals;
+mod sample;
 mod search;
+mod settings;
 mod users;
 mod words;
 

@@ -39,6 +39,14 @@ problems! {
     NotAllowed { role: String };
     /// There is no file at that place.
     FileNotFound { path: String };
+    /// The folder a new file was to lie in is not there.
+    FolderMissing { path: String };
+    /// Only a sample may be thrown away.
+    NotASample { path: String };
+    /// A page that does not hold the token of this start.
+    NotAdmitted;
+    /// A question that is too long to be read.
+    TooLarge { limit: String };
     /// There already is a file at that place.
     FileExists { path: String };
     /// The key file beside the administration is missing.
@@ -149,6 +157,9 @@ problems! {
     AlreadyRevoked { number: String };
     /// A reason is needed.
     ReasonMissing;
+
+    /// A paper to look at cannot be read from disk.
+    PaperUnreadable { path: String, detail: String };
 
     // Files out.
     /// A folder or file cannot be written.

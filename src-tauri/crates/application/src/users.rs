@@ -37,6 +37,8 @@ pub struct DoorStatus {
     pub suggested_path: String,
     /// Whether that file exists.
     pub suggested_exists: bool,
+    /// Whether the open file is a sample, to be thrown away.
+    pub is_sample: bool,
     /// Today.
     pub today: NaiveDate,
 }
@@ -143,7 +145,8 @@ pub struct RemoveUser {
     pub user_name: String,
 }
 
-fn status(office: &mut Office) -> Result<DoorStatus, Problem> {
+/// How things stand at the door.
+pub(crate) fn status(office: &mut Office) -> Result<DoorStatus, Problem> {
     let suggested_path = office.suggested_path.clone();
     let today = office.clock.today();
     let language = office.language();
@@ -156,11 +159,13 @@ fn status(office: &mut Office) -> Result<DoorStatus, Problem> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         suggested_exists: suggested_path.exists(),
         suggested_path: suggested_path.display().to_string(),
+        is_sample: false,
         today,
     };
     if let Some(administration) = &office.administration {
         let user = administration.database.user();
         status.state = DoorState::Open;
+        status.is_sample = crate::sample::is_sample(&administration.database);
         status.path = Some(administration.database.path().display().to_string());
         status.organisation_name = Some(administration.organisation()?.name);
         status.user = Some(User {
@@ -190,6 +195,7 @@ pub(crate) fn create_administration(
     }
     long_enough(&input.passphrase)?;
     let path = absolute(&input.path)?;
+    folder_is_there(&path)?;
     let first = storage::NewUser {
         name,
         role: Role::Director.key(),
@@ -274,7 +280,8 @@ fn cannot_enter(
     }
 }
 
-fn enter(
+/// Opens the door with this file behind it.
+pub(crate) fn enter(
     office: &mut Office,
     path: PathBuf,
     database: storage::Database,
@@ -394,7 +401,20 @@ fn named(name: &Option<String>) -> Option<&str> {
         .filter(|name| !name.is_empty())
 }
 
-fn absolute(path: &str) -> Result<PathBuf, Problem> {
+/// A new file needs a folder to lie in.
+pub(crate) fn folder_is_there(path: &std::path::Path) -> Result<(), Problem> {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => {
+            Err(Problem::FolderMissing {
+                path: folder.display().to_string(),
+            })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The whole path of what was typed.
+pub(crate) fn absolute(path: &str) -> Result<PathBuf, Problem> {
     std::path::absolute(path.trim()).map_err(|error| Problem::CannotWrite {
         path: path.to_owned(),
         detail: error.to_string(),

@@ -13,14 +13,6 @@ use crate::office::Office;
 use crate::papers::cannot_write;
 use crate::refusal::Refusal;
 
-/// Commands that make or open an administration themselves, or need none.
-const WITHOUT_A_FILE: [&str; 4] = [
-    "door_status",
-    "create_administration",
-    "open_administration",
-    "open_with_recovery",
-];
-
 /// The list.
 pub fn commands(types: bool) -> Answer {
     let typescript = application::typescript();
@@ -44,7 +36,10 @@ fn listed() -> String {
 /// Asks any command. What the door answers is passed on as it is, as JSON, also for a person.
 pub fn call(shared: &Shared, arguments: &Call) -> Outcome {
     let input = input(shared, &arguments.json)?;
-    let office = if WITHOUT_A_FILE.contains(&arguments.command.as_str()) {
+    let is_at_the_door = COMMANDS
+        .iter()
+        .any(|entry| entry.door && entry.name == arguments.command);
+    let office = if is_at_the_door {
         Office::closed(shared, Some(&arguments.file))
     } else {
         Office::open(shared, &arguments.file)?

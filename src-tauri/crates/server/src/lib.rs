@@ -12,7 +12,7 @@ use std::io;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use application::Door;
+use application::{Door, Problem};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Json, Path, State};
 use axum::http::StatusCode;
@@ -22,7 +22,7 @@ use axum::routing::{get, post};
 use serde_json::Value;
 use tokio::net::TcpListener;
 
-use guard::Guard;
+use guard::{Gate, Guard};
 use token::Token;
 
 /// The largest question in bytes: a folder of lists with room to spare.
@@ -39,13 +39,25 @@ pub struct Options<Ready> {
 }
 
 type Answering = dyn Fn(&str, Value) -> Value + Send + Sync;
+type Refusing = dyn Fn(&Problem) -> Value + Send + Sync;
+
+/// What stands behind the pages: answers, and says no in words.
+struct Behind {
+    answer: Box<Answering>,
+    refuse: Box<Refusing>,
+}
 
 /// Serves the pages and the commands of `door` until the process is asked to stop.
 ///
 /// # Errors
 /// When the port is taken or the system refuses the network.
 pub fn serve<Ready: FnOnce(&str)>(door: Door, options: Options<Ready>) -> io::Result<()> {
-    let answering: Arc<Answering> = Arc::new(move |command, input| door.call(command, input));
+    let door = Arc::new(door);
+    let refusing = Arc::clone(&door);
+    let behind = Arc::new(Behind {
+        answer: Box::new(move |command, input| door.call(command, input)),
+        refuse: Box::new(move |problem| refusing.refuse(problem)),
+    });
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?
@@ -56,7 +68,7 @@ pub fn serve<Ready: FnOnce(&str)>(door: Door, options: Options<Ready>) -> io::Re
             // The part behind # stays in the browser: it is in no request, no log and no referrer.
             let address = format!("http://127.0.0.1:{port}/#token={token}");
 
-            let router = router(answering, Guard { port, token });
+            let router = router(behind, Guard { port, token });
             (options.on_ready)(&address);
             if options.open_browser {
                 open::that_detached(&address)?;
@@ -67,18 +79,21 @@ pub fn serve<Ready: FnOnce(&str)>(door: Door, options: Options<Ready>) -> io::Re
         })
 }
 
-fn router(answering: Arc<Answering>, guard: Guard) -> Router {
-    let guard = Arc::new(guard);
+fn router(behind: Arc<Behind>, guard: Guard) -> Router {
+    let guard = Arc::new(Gate { guard, behind });
     let calls = Router::new()
         .route("/call/{command}", post(call))
         // The second line holds for a question that does not announce its length.
-        .layer(middleware::from_fn(guard::is_not_too_long))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&guard),
+            guard::is_not_too_long,
+        ))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&guard),
             guard::token_is_shown,
         ))
-        .with_state(answering);
+        .with_state(Arc::clone(&guard));
     Router::new()
         .route("/", get(pages::start))
         .route("/{*path}", get(pages::page))
@@ -92,11 +107,11 @@ fn router(answering: Arc<Answering>, guard: Guard) -> Router {
 
 /// Puts one question to the door, on a thread that may wait for the file.
 async fn call(
-    State(answering): State<Arc<Answering>>,
+    State(gate): State<Arc<Gate>>,
     Path(command): Path<String>,
     Json(input): Json<Value>,
 ) -> Response {
-    match tokio::task::spawn_blocking(move || answering(&command, input)).await {
+    match tokio::task::spawn_blocking(move || (gate.behind.answer)(&command, input)).await {
         Ok(answer) => Json(answer).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

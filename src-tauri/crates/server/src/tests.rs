@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use super::{Guard, Token, router};
+use super::{Behind, Guard, Token, router};
 
 /// A server whose door answers with what it was asked.
 struct Echo {
@@ -25,9 +25,12 @@ impl Echo {
         let token = Token::random().unwrap();
         let shown = token.to_string();
         let router = router(
-            Arc::new(|command, input| match command {
-                "break" => panic!("asked to"),
-                _ => json!({ "asked": command, "with": input }),
+            Arc::new(Behind {
+                answer: Box::new(|command, input| match command {
+                    "break" => panic!("asked to"),
+                    _ => json!({ "asked": command, "with": input }),
+                }),
+                refuse: Box::new(|problem| json!({ "problem": problem })),
             }),
             Guard {
                 port: address.port(),
@@ -93,6 +96,10 @@ fn a_call_without_the_token_or_with_another_is_refused() {
     for shown in [String::new(), other, cut_off] {
         let answer = server.call(&(server.host() + &shown), "{}");
         assert!(answer.starts_with("HTTP/1.1 401"), "{answer}");
+        assert!(
+            answer.contains(r#"{"problem":{"code":"not_admitted"}}"#),
+            "{answer}"
+        );
     }
 }
 
@@ -179,6 +186,10 @@ fn a_question_over_the_limit_is_refused_before_it_is_read() {
     ));
 
     assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    assert!(
+        answer.ends_with(r#"{"problem":{"code":"too_large","facts":{"limit":"75 MB"}}}"#),
+        "{answer}"
+    );
 }
 
 #[test]

@@ -21,7 +21,7 @@ use crate::database::{Database, Query, Read, Transaction};
 use crate::error::{Result, StorageError};
 use crate::mapping::Columns;
 
-pub use undo::{CannotUndo, undo};
+pub use undo::{CannotUndo, can_undo, undo};
 
 /// How long a step can be undone.
 pub const KEPT: TimeDelta = TimeDelta::days(30);

@@ -181,6 +181,34 @@ pub fn open_with_recovery(
     Ok(database)
 }
 
+/// Removes an administration and all that belongs to it: the file, its keys, and what `SQLite` keeps
+/// beside it. Nobody may have it open. What is not there is no fault.
+///
+/// # Errors
+/// [`CannotOpen`] when the system refuses.
+pub fn remove(path: &Path) -> Result<(), CannotOpen> {
+    let beside = |ending: &str| {
+        let mut name = OsString::from(path);
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    // The keys go last: without the database they open nothing.
+    let all = [
+        path.to_owned(),
+        beside("-wal"),
+        beside("-shm"),
+        KeyFile::path_of(path),
+    ];
+    for file in all {
+        match std::fs::remove_file(&file) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    sync_folder(&folder_of(path))?;
+    Ok(())
+}
+
 /// The names of those who may open the file, without opening it.
 ///
 /// # Errors

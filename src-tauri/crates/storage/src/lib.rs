@@ -37,7 +37,9 @@ pub mod work;
 
 pub use database::{Database, Read, Reader, Reading, Transaction};
 pub use error::{Result, StorageError};
-pub use file::{CannotChangeKeys, CannotOpen, create, open, open_with_recovery, user_names};
+pub use file::{
+    CannotChangeKeys, CannotOpen, create, open, open_with_recovery, remove, user_names,
+};
 pub use keys::{KeyCost, NewUser, RecoveryMistake, RecoveryWords, User};
 pub use page::Page;
 pub use topics::{USERS, topic_of};

@@ -14,10 +14,6 @@ export function keepToken(): void {
   history.replaceState(null, "", `${location.pathname}${location.search}#/`);
 }
 
-const refused = (code: string) => ({
-  problem: { code, facts: {}, words: { what: "", why: "", todo: "" } },
-});
-
 /** A browser on the same computer: `buurtkas serve` answers `POST /call/<command>`. */
 export const serverBackend: Backend = async (command, input) => {
   const response = await fetch(`/call/${command}`, {
@@ -28,9 +24,9 @@ export const serverBackend: Backend = async (command, input) => {
     },
     body: JSON.stringify(input),
   });
-  // Refused at the gate, before any command: these have no words of the application.
-  if (response.status === 401 || response.status === 403) return refused("not_admitted");
-  if (response.status === 413) return refused("too_large");
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return (await response.json()) as Answer<Output<typeof command>>;
+  // Refused at the gate it answers in the same form, with words; anything else is a fault.
+  if (response.headers.get("content-type")?.includes("json")) {
+    return (await response.json()) as Answer<Output<typeof command>>;
+  }
+  throw new Error(`the server answered ${response.status}`);
 };

@@ -5,6 +5,7 @@ import type { Command } from "./client";
 export const reads = {
   door_status: ["organisation", "users"],
   get_organisation: ["organisation"],
+  get_settings: ["organisation"],
   list_users: ["users"],
   review_month: [
     "organisation",

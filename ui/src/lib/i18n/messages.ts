@@ -447,12 +447,6 @@ export interface Messages {
   "preview-page": { name: string | number; number: string | number; count: string | number };
   "preview-pages": { count: number };
   "preview-smaller": null;
-  "problem-not-admitted-todo": null;
-  "problem-not-admitted-what": null;
-  "problem-not-admitted-why": null;
-  "problem-too-large-todo": null;
-  "problem-too-large-what": null;
-  "problem-too-large-why": null;
   "problem-unreachable-todo": null;
   "problem-unreachable-what": null;
   "problem-unreachable-why": null;

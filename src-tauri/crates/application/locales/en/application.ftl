@@ -3,6 +3,7 @@
 # Latest changes: what somebody did.
 action-create-administration = Administration made
 action-save-organisation = Details of the organisation changed
+action-save-settings = Settings changed
 action-set-logo = Logo changed
 action-set-language = Language changed
 action-import-lists = Lists brought in

@@ -31,6 +31,31 @@ problem-not-allowed-why = You are working as { $role ->
 }. This task does not belong to that role.
 problem-not-allowed-todo = Ask a colleague who may do this. The director decides who may do what.
 
+problem-folder-missing-what = No administration was made. Nothing was changed.
+problem-folder-missing-why = { $path-given ->
+    [no] The folder for the file does not exist.
+   *[yes] This folder does not exist: { $path }.
+}
+problem-folder-missing-todo = Make the folder first, or choose one that is there.
+
+problem-not-a-sample-what = Nothing was thrown away. Nothing was changed.
+problem-not-a-sample-why = { $path-given ->
+    [no] This file is no sample. There may be real work in it.
+   *[yes] This file is no sample: { $path }. There may be real work in it.
+}
+problem-not-a-sample-todo = Only the sample can be thrown away here. This file stays.
+
+problem-not-admitted-what = Nothing was done. This page may not enter the office.
+problem-not-admitted-why = Buurtkas was started again, or you opened this address in another way.
+problem-not-admitted-todo = Open the address that Buurtkas shows when it starts.
+
+problem-too-large-what = This is too large. Nothing was read.
+problem-too-large-why = { $limit-given ->
+    [no] The files together are too large.
+   *[yes] The files together are more than about { $limit }.
+}
+problem-too-large-todo = Bring the lists in piece by piece.
+
 problem-file-not-found-what = The administration was not opened. Nothing was changed.
 problem-file-not-found-why = { $path-given ->
     [no] There is no administration at this place.
@@ -322,6 +347,13 @@ problem-already-revoked-todo = You need not do anything.
 problem-reason-missing-what = The certificate was not revoked. It stays valid.
 problem-reason-missing-why = No reason was given yet.
 problem-reason-missing-todo = Write in a few words why you revoke it.
+
+problem-paper-unreadable-what = Nothing was verified. Nothing was changed.
+problem-paper-unreadable-why = { $path-given ->
+    [no] There is a file that we cannot read.
+   *[yes] This file cannot be read: { $path }.
+}
+problem-paper-unreadable-todo = Choose the PDF of the certificate. If it is over 25 MB, it is not one of ours.
 
 # Files out.
 

@@ -3,6 +3,7 @@
 # Laatste wijzigingen: wat iemand deed.
 action-create-administration = Administratie gemaakt
 action-save-organisation = Gegevens van de organisatie aangepast
+action-save-settings = Instellingen aangepast
 action-set-logo = Logo veranderd
 action-set-language = Taal veranderd
 action-import-lists = Lijsten ingelezen

@@ -31,6 +31,31 @@ problem-not-allowed-why = Je werkt nu als { $role ->
 }. Bij die rol hoort deze taak niet.
 problem-not-allowed-todo = Vraag een collega die dit wel mag. De directeur regelt wie wat mag.
 
+problem-folder-missing-what = Er is geen administratie gemaakt. Er is niets veranderd.
+problem-folder-missing-why = { $path-given ->
+    [no] De map waar het bestand moet komen, bestaat niet.
+   *[yes] Deze map bestaat niet: { $path }.
+}
+problem-folder-missing-todo = Maak eerst de map, of kies een map die er al is.
+
+problem-not-a-sample-what = Er is niets weggegooid. Er is niets veranderd.
+problem-not-a-sample-why = { $path-given ->
+    [no] Dit bestand is geen voorbeeld. Er kan echt werk in staan.
+   *[yes] Dit bestand is geen voorbeeld: { $path }. Er kan echt werk in staan.
+}
+problem-not-a-sample-todo = Alleen het voorbeeld kun je hier weggooien. Dit bestand blijft staan.
+
+problem-not-admitted-what = Er is niets gedaan. Deze pagina mag niet bij het kantoor.
+problem-not-admitted-why = Buurtkas is opnieuw gestart, of je opende dit adres op een andere manier.
+problem-not-admitted-todo = Open het adres dat Buurtkas bij het starten laat zien.
+
+problem-too-large-what = Dit is te groot. Er is niets gelezen.
+problem-too-large-why = { $limit-given ->
+    [no] De bestanden zijn samen te groot.
+   *[yes] De bestanden zijn samen meer dan ongeveer { $limit }.
+}
+problem-too-large-todo = Haal de lijsten in delen binnen.
+
 problem-file-not-found-what = De administratie is niet geopend. Er is niets veranderd.
 problem-file-not-found-why = { $path-given ->
     [no] Op deze plek staat geen administratie.
@@ -322,6 +347,13 @@ problem-already-revoked-todo = Je hoeft niets te doen.
 problem-reason-missing-what = Het certificaat is niet ingetrokken. Het blijft geldig.
 problem-reason-missing-why = Er is nog geen reden ingevuld.
 problem-reason-missing-todo = Schrijf kort waarom je het intrekt.
+
+problem-paper-unreadable-what = Er is niets nagekeken. Er is niets veranderd.
+problem-paper-unreadable-why = { $path-given ->
+    [no] Er is een bestand dat we niet kunnen lezen.
+   *[yes] Dit bestand kunnen we niet lezen: { $path }.
+}
+problem-paper-unreadable-todo = Kies de PDF van het certificaat. Is die groter dan 25 MB, dan is het niet de onze.
 
 # Bestanden naar buiten.
 

@@ -12,7 +12,7 @@ use domain::id::ChangeId;
 use super::KEPT;
 use super::recorder::{Column, as_json, columns_of, key_as_json};
 use crate::audit::written;
-use crate::database::{Connected, Query, Transaction};
+use crate::database::{Query, Read, Transaction};
 use crate::error::{Result, StorageError};
 use crate::mapping::Columns;
 use crate::topics::{Kind, known_table, tables_of};
@@ -72,30 +72,54 @@ struct Reference {
     to_column: String,
 }
 
-/// Takes a step back: every row it touched is again as it was.
+/// Says why a step would stay, without trying.
 ///
 /// # Errors
-/// [`CannotUndo`]; abandon the transaction then.
-pub fn undo(tx: &Transaction<'_>, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
-    check_change(tx, id, now)?;
-    let rows = touched_rows(tx, id)?;
-    let references = all_references(tx)?;
+/// [`CannotUndo`], as [`undo`] would give it.
+pub fn can_undo(r: &impl Read, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
+    check(r, id, now).map(drop)
+}
+
+/// The rows of a step that can be taken back, with the columns of their tables.
+fn check(
+    r: &impl Read,
+    id: ChangeId,
+    now: DateTime<Utc>,
+) -> Result<(Rows, BTreeMap<String, Vec<Column>>), CannotUndo> {
+    check_change(r, id, now)?;
+    let rows = touched_rows(r, id)?;
+    let references = all_references(r)?;
 
     for ((table, key), touched) in &rows {
         if let Some(after) = &touched.after {
             let is_gone = touched.before.is_none();
-            refuse_facts(tx, &references, table, key, after, is_gone)?;
+            refuse_facts(r, &references, table, key, after, is_gone)?;
         }
     }
-    let columns = columns_per_table(tx, &rows)?;
+    let columns = columns_per_table(r, &rows)?;
     for ((table, key), touched) in &rows {
-        if current(tx, table, &columns[table], key)? != touched.after {
+        if current(r, table, &columns[table], key)? != touched.after {
             return Err(CannotUndo::ChangedSince {
                 table: table.clone(),
                 id: first_part(key),
             });
         }
     }
+    for ((table, _), touched) in &rows {
+        if let (None, Some(after)) = (&touched.before, &touched.after) {
+            refuse_newcomers(r, &references, &rows, table, after)?;
+        }
+    }
+    Ok((rows, columns))
+}
+
+/// Takes a step back: every row it touched is again as it was.
+///
+/// # Errors
+/// [`CannotUndo`]; abandon the transaction then.
+pub fn undo(tx: &Transaction<'_>, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
+    let (rows, columns) = check(tx, id, now)?;
+    let references = all_references(tx)?;
 
     // References are looked at when everything is back in its place.
     tx.execute("PRAGMA defer_foreign_keys = ON", ())?;
@@ -123,8 +147,8 @@ pub fn undo(tx: &Transaction<'_>, id: ChangeId, now: DateTime<Utc>) -> Result<()
     Ok(())
 }
 
-fn check_change(tx: &Transaction<'_>, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
-    let found = tx.query_optional(
+fn check_change(r: &impl Read, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
+    let found = r.query_optional(
         "
 SELECT at, undone_at,
     EXISTS (SELECT 1 FROM undo_row WHERE undo_row.change_id = change.id) AS has_rows
@@ -148,8 +172,8 @@ WHERE id = ?1",
 }
 
 /// Every row the step touched, with what it was before the first time and after the last.
-fn touched_rows(tx: &Transaction<'_>, id: ChangeId) -> Result<Rows, CannotUndo> {
-    let recorded = tx.query_all(
+fn touched_rows(r: &impl Read, id: ChangeId) -> Result<Rows, CannotUndo> {
+    let recorded = r.query_all(
         "
 SELECT table_name, row_key, before, after FROM undo_row
 WHERE change_id = ?1
@@ -188,7 +212,7 @@ ORDER BY sequence",
 /// Refuses when the row is part of a fact: a fact refers to it and it would go, it stands on an
 /// invoice, or its month is booked.
 fn refuse_facts(
-    tx: &Transaction<'_>,
+    r: &impl Read,
     references: &[Reference],
     table: &str,
     key: &str,
@@ -204,7 +228,7 @@ fn refuse_facts(
     let id = first_part(key);
     if table == "billable_line" {
         let sql = "SELECT invoice_id FROM invoice_line WHERE billable_line_id = ?1";
-        if let Some(invoice) = tx.query_optional(sql, [&id], |row| row.get(0))? {
+        if let Some(invoice) = r.query_optional(sql, [&id], |row| row.get(0))? {
             return became("invoice", invoice);
         }
     }
@@ -216,7 +240,7 @@ JOIN journal_entry AS entry
     ON entry.till_month = substr(sale.date, 1, 7)
     AND entry.till_enterprise = sale.enterprise
 WHERE sale.id = ?1";
-        if let Some(entry) = tx.query_optional(sql, [&id], |row| row.get(0))? {
+        if let Some(entry) = r.query_optional(sql, [&id], |row| row.get(0))? {
             return became("journal_entry", entry);
         }
     }
@@ -226,8 +250,30 @@ WHERE sale.id = ?1";
             .filter(|reference| reference.to_table == table)
             .filter(|reference| tables_of(Kind::Fact).any(|fact| fact == reference.table));
         for reference in facts {
-            if let Some(id) = referring_row(tx, reference, after)? {
+            if let Some(id) = referring_row(r, reference, after)? {
                 return became(reference.table, id);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Refuses when something newer than the step refers to a row that would go.
+fn refuse_newcomers(
+    r: &impl Read,
+    references: &[Reference],
+    rows: &Rows,
+    table: &str,
+    going: &str,
+) -> Result<(), CannotUndo> {
+    for reference in references.iter().filter(|to| to.to_table == table) {
+        for key in referring_keys(r, reference, going)? {
+            let place = (reference.table.to_owned(), key);
+            if !rows.contains_key(&place) {
+                return Err(CannotUndo::ChangedSince {
+                    id: first_part(&place.1),
+                    table: place.0,
+                });
             }
         }
     }
@@ -236,13 +282,13 @@ WHERE sale.id = ?1";
 
 /// Refuses when something that is not part of the step refers to a row that is gone now.
 fn refuse_orphans(
-    tx: &Transaction<'_>,
+    r: &impl Read,
     references: &[Reference],
     table: &str,
     gone: &str,
 ) -> Result<(), CannotUndo> {
     for reference in references.iter().filter(|to| to.to_table == table) {
-        if let Some(id) = referring_row(tx, reference, gone)? {
+        if let Some(id) = referring_row(r, reference, gone)? {
             return Err(CannotUndo::ChangedSince {
                 table: reference.table.to_owned(),
                 id,
@@ -254,28 +300,37 @@ fn refuse_orphans(
 
 /// The first row of `reference.table` that refers to the row written in `json`.
 fn referring_row(
-    tx: &Transaction<'_>,
+    r: &impl Read,
     reference: &Reference,
     json: &str,
 ) -> Result<Option<String>, CannotUndo> {
+    let found = referring_keys(r, reference, json)?;
+    Ok(found.first().map(|key| first_part(key)))
+}
+
+/// The keys of the rows of `reference.table` that refer to the row written in `json`.
+fn referring_keys(
+    r: &impl Read,
+    reference: &Reference,
+    json: &str,
+) -> Result<Vec<String>, CannotUndo> {
     let Reference {
         table,
         column,
         to_column,
         ..
     } = reference;
-    let key = key_as_json(&columns_of(tx.connection(), table)?, table);
+    let key = key_as_json(&columns_of(r.connection(), table)?, table);
     let sql =
         format!("SELECT {key} FROM {table} WHERE {column} = json_extract(?1, '$.{to_column}')");
-    let found: Option<String> = tx.query_optional(&sql, [json], |row| row.get(0))?;
-    Ok(found.map(|key| first_part(&key)))
+    Ok(r.query_all(&sql, [json], |row| row.get(0))?)
 }
 
-fn all_references(tx: &Transaction<'_>) -> Result<Vec<Reference>, CannotUndo> {
+fn all_references(r: &impl Read) -> Result<Vec<Reference>, CannotUndo> {
     let mut references = Vec::new();
     for table in tables_of(Kind::Scratch).chain(tables_of(Kind::Fact)) {
         let sql = r#"SELECT "from", "table", "to" FROM pragma_foreign_key_list(?1)"#;
-        references.extend(tx.query_all(sql, [table], |row| {
+        references.extend(r.query_all(sql, [table], |row| {
             Ok(Reference {
                 table,
                 column: row.get(0)?,
@@ -288,7 +343,7 @@ fn all_references(tx: &Transaction<'_>) -> Result<Vec<Reference>, CannotUndo> {
 }
 
 fn columns_per_table(
-    tx: &Transaction<'_>,
+    r: &impl Read,
     rows: &Rows,
 ) -> Result<BTreeMap<String, Vec<Column>>, CannotUndo> {
     let mut columns = BTreeMap::new();
@@ -298,7 +353,7 @@ fn columns_per_table(
             let known = known_table(table).ok_or_else(|| StorageError::Damaged {
                 detail: "undo_row names no table of ours".to_owned(),
             })?;
-            columns.insert(table.clone(), columns_of(tx.connection(), known)?);
+            columns.insert(table.clone(), columns_of(r.connection(), known)?);
         }
     }
     Ok(columns)
@@ -306,7 +361,7 @@ fn columns_per_table(
 
 /// The row as it is now.
 fn current(
-    tx: &Transaction<'_>,
+    r: &impl Read,
     table: &str,
     columns: &[Column],
     key: &str,
@@ -316,7 +371,7 @@ fn current(
         as_json(columns, table),
         is_row(columns)
     );
-    Ok(tx.query_optional(&sql, [key], |row| row.get(0))?)
+    Ok(r.query_optional(&sql, [key], |row| row.get(0))?)
 }
 
 fn delete(tx: &Transaction<'_>, table: &str, columns: &[Column], key: &str) -> Result<()> {

@@ -157,7 +157,11 @@ can_undo: boolean,
 /**
  * Whether it was undone.
  */
-undone: boolean, };
+undone: boolean, 
+/**
+ * Why it can no longer be undone, as far as is known without trying.
+ */
+why_not: ProblemWords | null, };
 
 export type ChangePassphrase = { 
 /**
@@ -259,6 +263,12 @@ email: string | null,
  */
 customer_group: string | null, };
 
+export type DiscardSample = { 
+/**
+ * Its file.
+ */
+path: string, };
+
 export type DocumentKindView = "invoice" | "credit_note" | "held_back_zero";
 
 export type DocumentStatus = "open" | "draft" | "final" | "held_back";
@@ -298,6 +308,10 @@ suggested_path: string,
  * Whether that file exists.
  */
 suggested_exists: boolean, 
+/**
+ * Whether the open file is a sample, to be thrown away.
+ */
+is_sample: boolean, 
 /**
  * Today.
  */
@@ -805,6 +819,16 @@ offset: number,
  */
 limit: number, };
 
+export type MakeSample = { 
+/**
+ * Where its file is to be; beside the suggested file when left out.
+ */
+path: string | null, 
+/**
+ * The language of its screen.
+ */
+language: Language, };
+
 export type MeansRow = { 
 /**
  * `pin` or `contant`.
@@ -814,6 +838,8 @@ means: string,
  * In cents.
  */
 amount: number, };
+
+export type Module = "rooms" | "farm" | "people" | "kitchen" | "assignments";
 
 export type MonthDocument = { 
 /**
@@ -1625,6 +1651,16 @@ export type SetLogo = {
  */
 content_base64: string | null, };
 
+export type Settings = { 
+/**
+ * The modules in use; all of them until somebody chose.
+ */
+modules: Array<Module>, 
+/**
+ * Minutes without use before the screen locks itself; 0 never does.
+ */
+lock_minutes: number, };
+
 export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "produce" | "till" | "billing" | "invoicing" | "ledger" | "funding" | "certificates" | "audit" | "users" | "imports";
 
 export type UndoChange = { 
@@ -1689,7 +1725,11 @@ code?: string,
 /**
  * Its PDF.
  */
-pdf_base64?: string, };
+pdf_base64?: string, 
+/**
+ * Where its PDF lies on this computer.
+ */
+path?: string, };
 
 export type WhichDraft = { 
 /**
@@ -1717,6 +1757,10 @@ export interface Commands {
   open_with_recovery: { input: OpenWithRecovery; output: DoorStatus };
   /** Closes the administration. */
   lock_administration: { input: Nothing; output: DoorStatus };
+  /** Makes the sample cooperative beside the suggested file and opens it; opens it again when it is there. */
+  make_sample: { input: MakeSample; output: DoorStatus };
+  /** Throws a sample cooperative away with all that belongs to it; refuses any other file. */
+  discard_sample: { input: DiscardSample; output: DoorStatus };
   /** Changes the passphrase of the user who is in. */
   change_passphrase: { input: ChangePassphrase; output: Empty };
   /** Lists who may open the file. */
@@ -1731,6 +1775,10 @@ export interface Commands {
   get_organisation: { input: Nothing; output: Organisation };
   /** Changes the cooperative's own details. */
   save_organisation: { input: SaveOrganisation; output: Organisation };
+  /** The modules in use, and when the screen locks itself. */
+  get_settings: { input: Nothing; output: Settings };
+  /** Changes the modules in use, and when the screen locks itself. */
+  save_settings: { input: Settings; output: Settings };
   /** Sets or removes the logo: PNG or SVG. */
   set_logo: { input: SetLogo; output: Organisation };
   /** Says what an import would bring in, and what not and why; writes nothing. */
