@@ -20,6 +20,8 @@ export default defineConfig({
     // Fonts stay files: the content security policy allows no data: fonts.
     assetsInlineLimit: 0,
   },
+  // Every icon is found before the first test, or a test would be reloaded halfway.
+  optimizeDeps: { entries: ["src/main.ts", "src/**/*.svelte", "src/**/*.test.ts", "dev/*.ts"] },
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   test: {
     include: ["src/**/*.test.ts"],

@@ -6,7 +6,10 @@ import Sun from "@lucide/svelte/icons/sun";
 import Users from "@lucide/svelte/icons/users";
 import Wallet from "@lucide/svelte/icons/wallet";
 import type { Component } from "svelte";
+import { may } from "$lib/administration/may";
 import type { Permission } from "$lib/administration/may";
+import { uses } from "$lib/administration/settings.svelte";
+import type { Module } from "$lib/api";
 import type { PlainMessageId } from "$lib/i18n";
 import { href } from "$lib/router";
 import type { Place } from "$lib/router";
@@ -19,11 +22,19 @@ export interface MenuItem {
   places: readonly Place[];
   /** Left out for who may not. */
   needs?: Permission;
+  /** Left out where the office does not use it. */
+  module?: Module;
 }
 
 /** Only what exists stands in the menu. */
-export const menu: readonly MenuItem[] = [
-  { label: "menu-today", href: href("today"), icon: Sun, colour: "ochre", places: ["today"] },
+const menu: readonly MenuItem[] = [
+  {
+    label: "menu-today",
+    href: href("today"),
+    icon: Sun,
+    colour: "ochre",
+    places: ["today", "start"],
+  },
   {
     label: "menu-people",
     href: href("people"),
@@ -38,6 +49,7 @@ export const menu: readonly MenuItem[] = [
     icon: DoorOpen,
     colour: "delft",
     needs: "read_rooms",
+    module: "rooms",
     places: ["rooms"],
   },
   {
@@ -66,10 +78,15 @@ export const menu: readonly MenuItem[] = [
   },
 ];
 
+/** The menu of whoever is in: Ctrl 1 is the first of it. */
+export function shownMenu(): readonly MenuItem[] {
+  return menu.filter(({ needs, module }) => may(needs) && uses(module));
+}
+
 export const settingsItem: MenuItem = {
   label: "menu-settings",
   href: href("organisation"),
   icon: Settings,
   colour: "ink",
-  places: ["organisation", "users", "look", "file", "changes"],
+  places: ["organisation", "modules", "users", "look", "file", "changes"],
 };

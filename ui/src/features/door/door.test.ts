@@ -13,7 +13,7 @@ const status = answers.door_status?.({}) as DoorStatus;
 
 test("an empty form says what is missing and puts you there", async () => {
   useBackend(fakeBackend(answers));
-  render(CreatePage, { status, onmade: vi.fn(), onunlock: vi.fn() });
+  render(CreatePage, { status, onmade: vi.fn(), onunlock: vi.fn(), onsample: vi.fn() });
 
   await page.getByRole("button", { name: "Bestand maken" }).click();
 

@@ -8,7 +8,9 @@ let address = location.hash;
 let moved = $state(0);
 let pending = $state<string>();
 let guard: (() => boolean) | undefined;
-const scrolled: Record<string, number> = {};
+/** Where each address was left: how far scrolled, and at which link. */
+const left: Record<string, { top: number; link: string | null }> = {};
+let returning = false;
 
 /** Where we are. `moves` counts real moves: a changed filter in the address is not one. */
 export const router = {
@@ -17,6 +19,10 @@ export const router = {
   },
   get moves() {
     return moved;
+  },
+  /** On the way back to a page that was left: it finds its own place again. */
+  get returning() {
+    return returning;
   },
   /** An address the user wanted while something unsaved held them back. */
   get pending() {
@@ -68,13 +74,15 @@ export function startRouter(): void {
       history.replaceState(history.state, "", address);
       return;
     }
-    scrolled[address] = scrollY;
+    left[address] = { top: scrollY, link: linkInUse() };
     const wentBack = (history.state as { seen?: true } | null)?.seen === true;
     address = location.hash;
     history.replaceState({ seen: true }, "", address);
     current = match(address);
+    const place = wentBack ? left[address] : undefined;
+    returning = place?.link != null;
     moved += 1;
-    if (wentBack) restoreScroll(scrolled[address] ?? 0, 60);
+    if (place) restore(place.top, place.link, 60);
     else scrollTo(0, 0);
   });
   history.replaceState({ seen: true }, "", location.hash || "#/");
@@ -82,10 +90,29 @@ export function startRouter(): void {
   current = match(address);
 }
 
-/** The page may still be reading its rows; try for a second until it is long enough. */
-function restoreScroll(top: number, tries: number): void {
+/** The link of the page that was followed or had focus, if any. */
+function linkInUse(): string | null {
+  const active = document.activeElement;
+  const link = active?.closest("main") ? active.closest("a[href]") : null;
+  return link?.getAttribute("href") ?? null;
+}
+
+/** The page may still be reading its rows; try for a second until it is as it was. */
+function restore(top: number, link: string | null, tries: number): void {
   scrollTo(0, top);
-  if (tries > 0 && Math.abs(scrollY - top) > 2) {
-    requestAnimationFrame(() => restoreScroll(top, tries - 1));
+  const found =
+    link === null
+      ? null
+      : document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`);
+  found?.focus({ preventScroll: true });
+  const isThere = Math.abs(scrollY - top) <= 2 && (link === null || found !== null);
+  if (isThere) {
+    returning = false;
+  } else if (tries > 0) {
+    requestAnimationFrame(() => restore(top, link, tries - 1));
+  } else {
+    returning = false;
+    // The row is no longer there: start at the heading, as on any page.
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }
 }

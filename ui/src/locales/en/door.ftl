@@ -39,3 +39,7 @@ recover-words-hint = In the order of the sheet, with a space between them.
 recover-passphrase = New passphrase
 recover-do = Open with these words
 recover-back = Back
+door-sample = Look around in a sample first
+door-sample-hint = We make an invented cooperative in a file of its own. That takes a moment. You throw it away just as easily.
+door-or = Would you like to see how it works first?
+unlock-recent = Opened before on this computer

@@ -39,3 +39,7 @@ recover-words-hint = In de volgorde van het blad, met een spatie ertussen.
 recover-passphrase = Nieuwe wachtzin
 recover-do = Openen met deze woorden
 recover-back = Terug
+door-sample = Eerst rondkijken in een voorbeeld
+door-sample-hint = We maken een verzonnen coöperatie in een eigen bestand. Dat duurt even. Je gooit het later zo weg.
+door-or = Wil je eerst zien hoe het werkt?
+unlock-recent = Eerder geopend op deze computer

@@ -1,0 +1,119 @@
+// Walks every place in the program, so that a new screen is covered as soon as it has an address.
+import "$lib/styles/index.css";
+import { appearance, startAppearance } from "$lib/appearance/index.svelte";
+import type { Theme } from "$lib/appearance/index.svelte";
+import { useBackend } from "$lib/api";
+import { language, useLanguage } from "$lib/i18n";
+import type { Language } from "$lib/i18n";
+import { go, startRouter } from "$lib/router";
+import { paths } from "$lib/router/paths";
+import type { Place } from "$lib/router";
+import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
+import { faultsOf, lostControls } from "$dev/looks";
+import { mount, tick, unmount } from "svelte";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import App from "./App.svelte";
+import { helpOf } from "./help";
+
+/** What a place with something to fill in is filled in with. */
+const examples: Partial<Record<Place, Record<string, string>>> = {
+  placement: { id: "w0" },
+  certificate: { id: "c0" },
+  invoice: { id: "i0" },
+  draft: { id: "d3" },
+  monthOf: { month: "2026-10" },
+  monthResult: { month: "2026-10" },
+};
+const places = Object.keys(paths) as Place[];
+const addressOf = (place: Place) =>
+  `#${paths[place].replace(/:(\w+)/g, (_, name: string) => examples[place]?.[name] ?? `${name}-1`)}`;
+
+let app: ReturnType<typeof mount>;
+
+beforeAll(() => {
+  location.hash = "#/";
+  useBackend(fakeBackend(sampleAnswers("finished"), writesEverything));
+  useLanguage("nl");
+  startAppearance();
+  startRouter();
+  const target = document.createElement("div");
+  target.id = "app";
+  document.body.append(target);
+  app = mount(App, { target });
+});
+
+afterAll(async () => {
+  appearance.theme = "system";
+  appearance.textSize = 100;
+  await unmount(app);
+});
+
+async function visit(place: Place) {
+  go(addressOf(place));
+  await expect
+    .poll(
+      () => {
+        const main = document.querySelector("main");
+        return (
+          location.hash === addressOf(place) &&
+          main?.querySelector("h1") !== null &&
+          main?.querySelector(".skeleton") === null
+        );
+      },
+      { timeout: 5000 },
+    )
+    .toBe(true);
+  await tick();
+}
+
+const themes: Theme[] = ["light", "dark", "contrast"];
+const languages: Language[] = ["nl", "en"];
+
+for (const place of places) {
+  test(
+    `${place} has no accessibility fault in any theme or language`,
+    { timeout: 60_000 },
+    async () => {
+      await page.viewport(1280, 900);
+      appearance.textSize = 100;
+      await visit(place);
+      for (const spoken of languages) {
+        useLanguage(spoken);
+        for (const theme of themes) {
+          appearance.theme = theme;
+          await tick();
+          expect(await faultsOf(document.body), `${theme}, ${language()}`).toEqual([]);
+        }
+      }
+      useLanguage("nl");
+      appearance.theme = "light";
+    },
+  );
+
+  test(
+    `${place} loses nothing at 720 pixels or with letters of 200 %`,
+    { timeout: 30_000 },
+    async () => {
+      for (const [width, size] of [
+        [720, 100],
+        [1280, 200],
+      ] as const) {
+        await page.viewport(width, 900);
+        appearance.textSize = size;
+        await visit(place);
+        const root = document.documentElement;
+        expect(root.scrollWidth, `${width} px, ${size} %: sideways`).toBeLessThanOrEqual(
+          root.clientWidth,
+        );
+        expect(lostControls(document.body), `${width} px, ${size} %`).toEqual([]);
+      }
+      appearance.textSize = 100;
+    },
+  );
+
+  test(`${place} has help of three to six short sentences`, () => {
+    const help = helpOf[place];
+    expect(help, "no help in app/help.ts").toBeDefined();
+  });
+}

@@ -1,0 +1,151 @@
+help-title = Help with this screen
+help-button = Help
+help-terms = Words
+help-general =
+    At the top it says where you are.
+    On the left you choose another part.
+    Search or do something finds everything.
+    Did something go wrong? Choose Undo.
+help-start =
+    Five short steps put the basics in place.
+    You may skip any step and fill it in later.
+    Choose Save and continue to go on.
+    You find the steps again through Search or do something.
+help-today =
+    Your day starts here.
+    Needs attention shows what is wrong or ready.
+    The button beside it brings you to where you mend it.
+    At the top are the things you do most often.
+help-people =
+    Everybody you know stands here.
+    Type a bit of a name to find someone.
+    With Role you choose only volunteers, members or participants.
+    People come in through Import.
+help-placements =
+    The placements of participants stand here.
+    You see who supervises, how long it lasts and how many hours count.
+    Choose a name to open the placement.
+    Only approved hours count for a certificate.
+help-placement =
+    This is the placement of one participant.
+    You see the goal, the tasks and the hours so far.
+    At the bottom it says whether a certificate is earned.
+    Is something still open? Then it says what.
+help-certificates =
+    This is the register of all certificates.
+    A certificate never changes.
+    Is something wrong? Revoke it and make a new one.
+    Choose a number to see it or print it again.
+help-certificate =
+    This is a certificate as it was given.
+    You can print it again: it stays exactly the same.
+    Revoking needs a reason. It then stays in the register.
+help-verify =
+    Here you see whether a certificate is genuine.
+    Type the code from the bottom of the paper.
+    Or drag the PDF here.
+    We say whether it is genuine, changed or revoked.
+help-rooms =
+    The rooms and their rates stand here.
+    Every group of tenants can have a rate of its own.
+    A rate is per hour or per part of a day.
+    Letting a room is usually exempt from VAT.
+help-invoices =
+    All invoices stand here, the newest first.
+    Search by number or by the name of the customer.
+    An invoice never changes.
+    A mistake? Make a credit note.
+help-invoice =
+    This is the invoice as it was sent.
+    On the right are the pages. You can save or print them.
+    At the bottom it says how the invoice came into the books.
+help-drafts =
+    A draft is an invoice that is not finished.
+    All that is still to be billed comes into one draft per customer.
+    You can still change or discard everything.
+help-draft =
+    What you change is saved by itself.
+    On the right you see at once how the invoice will look.
+    At the top it says what is still missing.
+    Finalising gives the invoice a number. After that nothing changes.
+help-customers =
+    The customers who get an invoice stand here.
+    Search by name, number or town.
+    With a KvK number or OIN a customer can get an e-invoice.
+help-month =
+    Here you close a month.
+    First check that all is right. What cannot be done says why.
+    Then we make invoices, book the till and make certificates.
+    Stop halfway? What is done stays. You go on later.
+help-month-result =
+    This is what the month brought.
+    You can save all documents at once.
+    At the bottom it says what was not made, and why.
+help-importing =
+    Here you bring in lists from Excel or CSV.
+    Drag the files here, or choose them with the button.
+    We first show what comes in and what does not.
+    All of it together can be undone with one click.
+help-organisation =
+    These details stand on your invoices and certificates.
+    Without KvK number, address and account number you cannot make an invoice.
+    A logo is welcome, but not needed.
+help-modules =
+    Here you choose what you do.
+    What you do not use leaves the menu. Nothing is removed.
+    You also choose when the screen locks itself.
+help-users =
+    Everybody opens the file with a passphrase of their own.
+    The role decides what somebody sees and may do.
+    Does somebody leave? Then remove their access.
+help-look =
+    Here you choose language, colours and text size.
+    Only the language counts for everybody. The rest is for this computer.
+    Discreet blurs names and amounts, for when there are visitors.
+help-file =
+    Everything stands in one encrypted file.
+    Make a copy of it often.
+    With Check now we read everything through.
+help-changes =
+    It says here who did what and when.
+    Undo makes it as it was.
+    Is that no longer possible? Then it says why.
+    You can undo something for thirty days.
+term-vat = VAT
+term-vat-meaning = Tax that you add to the price and pass on to the tax office.
+term-exempt = Exempt
+term-exempt-meaning = No VAT is added, because the law says so. The reason stands on the invoice.
+term-draft = Draft
+term-draft-meaning = An invoice in the making. It has no number yet.
+term-credit-note = Credit note
+term-credit-note-meaning = An invoice that makes up for an earlier one.
+term-e-invoice = E-invoice
+term-e-invoice-meaning = A file that your customer’s computer can read by itself.
+term-day-part = Part of a day
+term-day-part-meaning = A morning, afternoon or evening.
+term-placement = Placement
+term-placement-meaning = An agreement with somebody who learns or works here.
+term-kor = KOR
+term-kor-meaning = A scheme for small businesses: you then charge no VAT.
+term-kvk = KvK number
+term-kvk-meaning = Eight digits by which the Chamber of Commerce knows you.
+term-iban = IBAN
+term-iban-meaning = The number of your bank account. It starts with NL.
+term-passphrase = Passphrase
+term-passphrase-meaning = A long sentence in place of a short password.
+term-code = Code
+term-code-meaning = Twelve letters and digits at the bottom of every certificate.
+keys-title = Keyboard shortcuts
+keys-intro = Everything also works with the mouse.
+keys-search = Search or do something
+keys-new = New in this list
+keys-filter = Search in this list
+keys-undo = Undo your last change
+keys-save = Say that all is saved already
+keys-menu = To a part of the menu
+keys-map = Show these shortcuts
+keys-back = One screen back
+keys-forward = One screen forward
+keys-help = Help with this screen
+keys-close = Close what lies on top
+keys-rows = Through the rows of a list

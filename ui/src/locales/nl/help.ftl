@@ -1,0 +1,151 @@
+help-title = Hulp bij dit scherm
+help-button = Hulp
+help-terms = Woorden
+help-general =
+    Bovenaan staat waar je bent.
+    Links kies je een ander onderdeel.
+    Met Zoek of doe iets vind je alles.
+    Iets verkeerd gedaan? Kies Terugzetten.
+help-start =
+    In vijf korte stappen zet je de basis klaar.
+    Elke stap mag je overslaan en later invullen.
+    Kies Bewaren en verder om door te gaan.
+    Je vindt de stappen terug via Zoek of doe iets.
+help-today =
+    Hier begint je dag.
+    Bij Dit vraagt aandacht staat wat er mis is of klaarstaat.
+    De knop ernaast brengt je precies waar je het oplost.
+    Bovenaan staan de dingen die je het vaakst doet.
+help-people =
+    Hier staan alle mensen die jullie kennen.
+    Typ een stukje van een naam om iemand te vinden.
+    Met Rol kies je alleen vrijwilligers, leden of deelnemers.
+    Mensen komen binnen via Importeren.
+help-placements =
+    Hier staan de plekken van deelnemers.
+    Je ziet wie begeleidt, hoe lang het duurt en hoeveel uur telt.
+    Kies een naam om de plek te openen.
+    Alleen goedgekeurde uren tellen voor een certificaat.
+help-placement =
+    Dit is de plek van één deelnemer.
+    Je ziet het doel, de taken en de uren tot nu toe.
+    Onderaan staat of er een certificaat verdiend is.
+    Staat er nog iets open? Dan staat erbij wat.
+help-certificates =
+    Dit is het register van alle certificaten.
+    Een certificaat verandert nooit meer.
+    Klopt er iets niet? Trek het in en maak een nieuw.
+    Kies een nummer om het te zien of opnieuw af te drukken.
+help-certificate =
+    Dit is een certificaat zoals het gegeven is.
+    Je kunt het opnieuw afdrukken: het blijft precies gelijk.
+    Intrekken kan met een reden. Het blijft dan in het register staan.
+help-verify =
+    Hier kijk je of een certificaat echt is.
+    Typ de code die onderaan het papier staat.
+    Of sleep de PDF hierheen.
+    We zeggen of het echt is, veranderd of ingetrokken.
+help-rooms =
+    Hier staan de ruimtes met hun prijzen.
+    Elke groep huurders kan een eigen prijs hebben.
+    Een prijs is per uur of per dagdeel.
+    Verhuur van een ruimte is meestal vrijgesteld van btw.
+help-invoices =
+    Hier staan alle facturen, de nieuwste bovenaan.
+    Zoek op nummer of op naam van de klant.
+    Een factuur verandert nooit meer.
+    Foutje? Maak een creditfactuur.
+help-invoice =
+    Dit is de factuur zoals die verstuurd is.
+    Rechts zie je de pagina’s. Je kunt ze bewaren of afdrukken.
+    Onderaan staat hoe de factuur in de boeken kwam.
+help-drafts =
+    Een concept is een factuur die nog niet klaar is.
+    Alles wat nog betaald moet worden komt in een concept per klant.
+    Je kunt alles nog veranderen of weggooien.
+help-draft =
+    Wat je verandert, wordt vanzelf bewaard.
+    Rechts zie je meteen hoe de factuur eruitziet.
+    Bovenaan staat wat er nog mist.
+    Met Definitief maken krijgt de factuur een nummer. Daarna verandert er niets meer.
+help-customers =
+    Hier staan de klanten die een factuur krijgen.
+    Zoek op naam, nummer of plaats.
+    Met een KvK-nummer of OIN kan een klant een e-factuur krijgen.
+help-month =
+    Hier sluit je een maand af.
+    Kijk eerst na of alles klopt. Wat niet kan, staat er met de reden bij.
+    Daarna maken we facturen, boeken we de kassa en maken we certificaten.
+    Stop je halverwege? Wat klaar is blijft staan. Je gaat later verder.
+help-month-result =
+    Dit is wat de maand heeft opgebracht.
+    Je kunt alle documenten in één keer bewaren.
+    Onderaan staat wat niet gemaakt is, en waarom.
+help-importing =
+    Hier haal je lijsten binnen uit Excel of CSV.
+    Sleep de bestanden hierheen, of kies ze met de knop.
+    We laten eerst zien wat er binnenkomt en wat niet.
+    Alles samen kun je met één klik terugzetten.
+help-organisation =
+    Deze gegevens komen op je facturen en certificaten.
+    Zonder KvK-nummer, adres en rekeningnummer kun je geen factuur maken.
+    Een logo mag, maar hoeft niet.
+help-modules =
+    Hier kies je wat jullie doen.
+    Wat je niet gebruikt, verdwijnt uit het menu. Er gaat niets weg.
+    Je kiest ook wanneer het scherm vanzelf op slot gaat.
+help-users =
+    Iedereen opent het bestand met een eigen wachtzin.
+    De rol bepaalt wat iemand ziet en mag.
+    Gaat iemand weg? Haal dan de toegang weg.
+help-look =
+    Hier kies je taal, kleuren en tekstgrootte.
+    Alleen de taal geldt voor iedereen. De rest geldt voor deze computer.
+    Met Discreet worden namen en bedragen wazig, voor als er bezoek is.
+help-file =
+    Alles staat in één versleuteld bestand.
+    Maak er zelf vaak een kopie van.
+    Met Nu controleren lezen we alles na.
+help-changes =
+    Hier staat wie wat deed en wanneer.
+    Met Terugzetten wordt het weer zoals het was.
+    Kan dat niet meer? Dan staat erbij waarom.
+    Dertig dagen lang kun je iets terugzetten.
+term-vat = Btw
+term-vat-meaning = Belasting die je bij de prijs telt en doorgeeft aan de Belastingdienst.
+term-exempt = Vrijgesteld
+term-exempt-meaning = Er komt geen btw bij, omdat de wet dat zegt. De reden staat op de factuur.
+term-draft = Concept
+term-draft-meaning = Een factuur in de maak. Die heeft nog geen nummer.
+term-credit-note = Creditfactuur
+term-credit-note-meaning = Een factuur die een eerdere factuur goedmaakt.
+term-e-invoice = E-factuur
+term-e-invoice-meaning = Een bestand dat de computer van je klant zelf kan lezen.
+term-day-part = Dagdeel
+term-day-part-meaning = Een ochtend, middag of avond.
+term-placement = Plek
+term-placement-meaning = Een afspraak met iemand die hier leert of meewerkt.
+term-kor = KOR
+term-kor-meaning = Een regeling voor kleine ondernemers: je rekent dan geen btw.
+term-kvk = KvK-nummer
+term-kvk-meaning = Acht cijfers waarmee de Kamer van Koophandel jullie kent.
+term-iban = IBAN
+term-iban-meaning = Het nummer van je bankrekening. Het begint met NL.
+term-passphrase = Wachtzin
+term-passphrase-meaning = Een lange zin in plaats van een kort wachtwoord.
+term-code = Code
+term-code-meaning = Twaalf letters en cijfers onderaan elk certificaat.
+keys-title = Sneltoetsen
+keys-intro = Alles kan ook met de muis.
+keys-search = Zoeken of iets doen
+keys-new = Nieuw in deze lijst
+keys-filter = Zoeken in deze lijst
+keys-undo = Je laatste wijziging terugzetten
+keys-save = Zeggen dat alles al bewaard is
+keys-menu = Naar een onderdeel van het menu
+keys-map = Deze sneltoetsen tonen
+keys-back = Een scherm terug
+keys-forward = Een scherm vooruit
+keys-help = Hulp bij dit scherm
+keys-close = Sluiten wat bovenop ligt
+keys-rows = Door de rijen van een lijst
