@@ -50,6 +50,16 @@ ids! {
     EntryId;
     /// A row sold at the till.
     TillSaleId;
+    /// From opening the drawer of a till to counting it.
+    TillSessionId;
+    /// A receipt of the till; the key that the page made for the sale.
+    ReceiptId;
+    /// Something that is sold.
+    ProductId;
+    /// What came off the land at once; the key that the page made for it.
+    HarvestId;
+    /// A lot in stock: what was harvested of one bed on one day.
+    LotId;
     /// Somebody's placement.
     PlacementId;
     /// A row of worked hours.

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::dates::Month;
-use crate::id::{EntryId, InvoiceId};
+use crate::id::{EntryId, InvoiceId, TillSessionId};
 use crate::invoicing::Invoice;
 use crate::money::Money;
 use crate::organisation::Activity;
-use crate::till::{PaymentMeans, TillMonth};
+use crate::till::{PaymentMeans, SessionSales, TillMonth, TillSession};
 use crate::vat::{VatCategory, VatClass};
 
 /// The number of an account in our chart, tied to a code of the *Referentiegrootboekschema*.
@@ -30,6 +30,8 @@ impl AccountNumber {
     pub const VAT_HIGH: Self = Self(1500);
     /// VAT to pay, 9 %.
     pub const VAT_LOW: Self = Self(1510);
+    /// *Kasverschillen*: more or less in the drawer than there should be.
+    pub const CASH_DIFFERENCES: Self = Self(4755);
     /// VAT to pay, other rates.
     pub const VAT_OTHER: Self = Self(1515);
 
@@ -39,6 +41,14 @@ impl AccountNumber {
             "21" => Self::VAT_HIGH,
             "9" => Self::VAT_LOW,
             _ => Self::VAT_OTHER,
+        }
+    }
+
+    /// The account that money paid at the till comes in on.
+    pub const fn paid_by(means: PaymentMeans) -> Self {
+        match means {
+            PaymentMeans::Cash => Self::CASH,
+            PaymentMeans::Card => Self::CARD_IN_TRANSIT,
         }
     }
 
@@ -84,6 +94,8 @@ pub enum Source {
         /// The enterprise.
         enterprise: String,
     },
+    /// A till session that was closed.
+    TillSession(TillSessionId),
 }
 
 /// An entry in the books.
@@ -139,13 +151,7 @@ impl JournalEntry {
         let mut postings: Vec<Posting> = sales
             .per_payment_means
             .iter()
-            .map(|(means, amount)| {
-                let account = match means {
-                    PaymentMeans::Cash => AccountNumber::CASH,
-                    PaymentMeans::Card => AccountNumber::CARD_IN_TRANSIT,
-                };
-                posting(account, None, *amount)
-            })
+            .map(|(means, amount)| posting(AccountNumber::paid_by(*means), None, *amount))
             .collect();
         for (class, sums) in &sales.per_class {
             let income = AccountNumber::income(activity, *class);
@@ -157,6 +163,42 @@ impl JournalEntry {
             enterprise: enterprise.to_owned(),
         };
         Self::of(id, month.last_day(), source, postings)
+    }
+
+    /// Books a till session that was closed with `difference` in the drawer, on `date`: what came
+    /// in by cash and card, what each enterprise earned and which VAT is owed per class, and the
+    /// difference. `None` when there is nothing to book.
+    pub fn for_till_session(
+        id: EntryId,
+        session: &TillSession,
+        date: NaiveDate,
+        sales: &SessionSales,
+        difference: Money,
+    ) -> Option<Self> {
+        let mut postings: Vec<Posting> = sales
+            .per_payment_means
+            .iter()
+            .map(|(means, amount)| posting(AccountNumber::paid_by(*means), None, *amount))
+            .collect();
+        postings.push(posting(AccountNumber::CASH, None, difference));
+        postings.push(posting(
+            AccountNumber::CASH_DIFFERENCES,
+            Some(&session.enterprise),
+            -difference,
+        ));
+        for ((enterprise, class), net) in &sales.net_per_enterprise {
+            let activity = Activity::of_enterprise(enterprise);
+            let income = AccountNumber::income(activity, *class);
+            postings.push(posting(income, Some(enterprise), -*net));
+        }
+        for (class, sums) in &sales.per_class {
+            postings.push(posting(AccountNumber::vat(*class), None, -sums.vat));
+        }
+        if postings.iter().all(|posting| posting.amount.is_zero()) {
+            return None;
+        }
+        let source = Source::TillSession(session.id);
+        Some(Self::of(id, date, source, postings))
     }
 
     fn of(id: EntryId, date: NaiveDate, source: Source, mut postings: Vec<Posting>) -> Self {

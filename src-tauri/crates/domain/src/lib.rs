@@ -12,6 +12,7 @@ pub mod money;
 pub mod organisation;
 pub mod people;
 pub mod placements;
+pub mod produce;
 pub mod rentals;
 pub mod till;
 pub mod vat;

@@ -3,6 +3,9 @@
 //! Prices at the till include VAT. VAT is taken out once per class over the whole month, so the
 //! books, the return and the list agree; rounding per receipt or per day would differ by cents.
 
+mod receipt;
+mod session;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
@@ -10,6 +13,9 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::id::TillSaleId;
 use crate::money::{Money, Percentage, Quantity, TooLarge, UnitPrice};
 use crate::vat::VatClass;
+
+pub use receipt::{Receipt, ReceiptLine, ReceiptNumber};
+pub use session::{Closing, SessionSales, SessionSum, TillSession};
 
 /// How a sale at the till was paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,7 +80,7 @@ impl TillSale {
     }
 }
 
-/// One VAT class of a till month.
+/// One VAT class of what was sold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TillClass {
     /// What was paid.
@@ -83,6 +89,21 @@ pub struct TillClass {
     pub net: Money,
     /// The VAT in it.
     pub vat: Money,
+}
+
+impl TillClass {
+    /// The parts of what was paid, VAT taken out once.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when that does not fit.
+    pub fn of_gross(gross: Money, class: VatClass) -> Result<Self, TooLarge> {
+        let net = gross.without_vat(class.rate())?;
+        Ok(Self {
+            gross,
+            net,
+            vat: gross - net,
+        })
+    }
 }
 
 /// What was sold at the till in a month.
@@ -125,8 +146,7 @@ impl TillMonth {
                 .or_default() += gross;
         }
         for (class, sums) in &mut month.per_class {
-            sums.net = sums.gross.without_vat(class.rate())?;
-            sums.vat = sums.gross - sums.net;
+            *sums = TillClass::of_gross(sums.gross, *class)?;
         }
         Ok(month)
     }

@@ -69,7 +69,7 @@ pub fn update_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
     )
 }
 
-/// Deletes a line, and takes it off its draft.
+/// Deletes a line, takes it off its draft, and puts what it took out of stock back.
 ///
 /// # Errors
 /// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such line,
@@ -77,6 +77,10 @@ pub fn update_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
 pub fn delete_line(tx: &Transaction<'_>, id: BillableLineId) -> Result<()> {
     let id = id.to_string();
     tx.execute("DELETE FROM draft_line WHERE billable_line_id = ?1", [&id])?;
+    tx.execute(
+        "DELETE FROM stock_movement WHERE billable_line_id = ?1",
+        [&id],
+    )?;
     tx.execute_one("DELETE FROM billable_line WHERE id = ?1", [&id])
 }
 

@@ -13,3 +13,4 @@ pub use invoices::{
     invoice_by_number, invoices_of_month, invoices_of_month_end, list_invoices, made_from,
     next_sequence, take_sequence,
 };
+pub(crate) use invoices::{keep_seller, kept_seller};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use domain::dates::Month;
-use domain::id::{EntryId, InvoiceId};
+use domain::id::{EntryId, InvoiceId, TillSessionId};
 use domain::ledger::{AccountNumber, JournalEntry, Posting, Source};
 use domain::money::Money;
 
@@ -77,19 +77,29 @@ pub fn accounts(r: &impl Read) -> Result<Vec<Account>> {
 /// [`StorageError::Constraint`] when what it records is booked already, or an account does not
 /// exist.
 pub fn insert_entry(tx: &Transaction<'_>, entry: &JournalEntry) -> Result<()> {
-    let (source, invoice, month, enterprise) = match &entry.source {
-        Source::Invoice(invoice) => ("invoice", Some(invoice.to_string()), None, None),
-        Source::TillMonth { month, enterprise } => (
-            "till_month",
-            None,
-            Some(month.to_string()),
-            Some(enterprise),
-        ),
+    let (mut invoice, mut month, mut enterprise, mut session) = (None, None, None, None);
+    let source = match &entry.source {
+        Source::Invoice(id) => {
+            invoice = Some(id.to_string());
+            "invoice"
+        }
+        Source::TillMonth {
+            month: of,
+            enterprise: by,
+        } => {
+            (month, enterprise) = (Some(of.to_string()), Some(by));
+            "till_month"
+        }
+        Source::TillSession(id) => {
+            session = Some(id.to_string());
+            "till_session"
+        }
     };
     tx.execute_one(
         "
-INSERT INTO journal_entry (id, date, source, invoice_id, till_month, till_enterprise)
-VALUES (:id, :date, :source, :invoice_id, :till_month, :till_enterprise)",
+INSERT INTO journal_entry
+    (id, date, source, invoice_id, till_month, till_enterprise, till_session_id)
+VALUES (:id, :date, :source, :invoice_id, :till_month, :till_enterprise, :till_session_id)",
         named_params! {
             ":id": entry.id.to_string(),
             ":date": entry.date.to_string(),
@@ -97,6 +107,7 @@ VALUES (:id, :date, :source, :invoice_id, :till_month, :till_enterprise)",
             ":invoice_id": invoice,
             ":till_month": month,
             ":till_enterprise": enterprise,
+            ":till_session_id": session,
         },
     )?;
     for (position, posting) in (0_i64..).zip(&entry.postings) {
@@ -124,6 +135,17 @@ VALUES (:entry_id, :position, :date, :account, :enterprise, :amount_cents)",
 pub fn entry_of_invoice(r: &impl Read, invoice: InvoiceId) -> Result<Option<JournalEntry>> {
     let sql = "SELECT * FROM journal_entry WHERE invoice_id = ?1";
     let entry = r.query_optional(sql, [invoice.to_string()], entry_from_row)?;
+    entry.map(|entry| with_postings(r, entry)).transpose()
+}
+
+/// The entry that books a till session that was closed; none while it is open, or when there was
+/// nothing to book.
+///
+/// # Errors
+/// [`StorageError`].
+pub fn entry_of_session(r: &impl Read, session: TillSessionId) -> Result<Option<JournalEntry>> {
+    let sql = "SELECT * FROM journal_entry WHERE till_session_id = ?1";
+    let entry = r.query_optional(sql, [session.to_string()], entry_from_row)?;
     entry.map(|entry| with_postings(r, entry)).transpose()
 }
 
@@ -199,9 +221,11 @@ fn account_from_row(row: &Row<'_>) -> rusqlite::Result<Account> {
 }
 
 fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
-    let source = match row.parsed_optional::<InvoiceId>("invoice_id")? {
-        Some(invoice) => Source::Invoice(invoice),
-        None => Source::TillMonth {
+    let kind: String = row.get("source")?;
+    let source = match kind.as_str() {
+        "invoice" => Source::Invoice(row.parsed("invoice_id")?),
+        "till_session" => Source::TillSession(row.parsed("till_session_id")?),
+        _ => Source::TillMonth {
             month: row.parsed::<Month>("till_month")?,
             enterprise: row.get("till_enterprise")?,
         },

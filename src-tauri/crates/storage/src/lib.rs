@@ -30,6 +30,7 @@ pub mod month_end;
 pub mod organisation;
 pub mod people;
 pub mod placements;
+pub mod produce;
 pub mod rentals;
 pub mod search;
 pub mod till;

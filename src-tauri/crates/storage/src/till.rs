@@ -1,4 +1,8 @@
-//! Sales at the till. Those of a month that stands in the books are facts.
+//! Sales at the till: the rows of imported lists here, which are facts once their month stands in
+//! the books; sessions and receipts beside it.
+
+mod receipts;
+mod sessions;
 
 use rusqlite::{Row, named_params};
 
@@ -11,6 +15,15 @@ use domain::vat::VatClass;
 use crate::database::{Query, Read, Transaction};
 use crate::error::Result;
 use crate::mapping::Columns;
+
+pub use receipts::{
+    ReceiptFilter, ReceiptPage, ReceiptSummary, get_receipt, insert_receipt, list_receipts,
+    receipts_by_number, reversed_by, take_receipt_number, tampered_receipts,
+};
+pub use sessions::{
+    close_session, count_receipts, first_and_last_receipt, get_session, insert_session,
+    list_sessions, open_session_at, sums_of_session,
+};
 
 /// Adds a sale.
 ///

@@ -34,6 +34,17 @@ pub(crate) const TABLES: &[(&str, &str, Kind)] = &[
     ("posting", "ledger", Kind::Fact),
     ("till_sale", "till", Kind::Scratch),
     ("till_session", "till", Kind::Scratch),
+    ("till_session_sum", "till", Kind::Sum),
+    ("receipt_series", "till", Kind::Series),
+    ("receipt", "till", Kind::Fact),
+    ("receipt_line", "till", Kind::Fact),
+    ("product", "produce", Kind::Scratch),
+    ("harvest", "produce", Kind::Scratch),
+    ("harvest_use", "produce", Kind::Scratch),
+    ("lot", "produce", Kind::Scratch),
+    ("stock_movement", "produce", Kind::Scratch),
+    ("product_stock", "produce", Kind::Sum),
+    ("lot_stock", "produce", Kind::Sum),
     ("grant", "funding", Kind::Scratch),
     ("certificate_series", "certificates", Kind::Series),
     ("certificate", "certificates", Kind::Fact),
@@ -56,6 +67,8 @@ pub(crate) enum Kind {
     Fact,
     /// Counters that only count up; never undone.
     Series,
+    /// Running sums that triggers keep in step with other tables; undoing those puts them right.
+    Sum,
     /// What the file keeps about itself; not part of any step.
     Log,
 }

@@ -193,8 +193,8 @@ fn insert_invoice_line(
     )
 }
 
-/// Keeps the seller as printed, once for all invoices that show the same; gives its id.
-fn keep_seller(tx: &Transaction<'_>, seller: &Organisation) -> Result<String> {
+/// Keeps the seller as printed, once for all invoices and receipts that show the same; gives its id.
+pub(crate) fn keep_seller(tx: &Transaction<'_>, seller: &Organisation) -> Result<String> {
     // The debug form names every field, so two that differ anywhere never share a row.
     let id = hex::encode(Sha256::digest(format!("{seller:?}")));
     tx.execute(
@@ -436,12 +436,7 @@ fn whole(r: &impl Read, head: Head) -> Result<Invoice> {
         mut invoice,
         seller_id,
     } = head;
-    let sql = "SELECT * FROM seller WHERE id = ?1";
-    invoice.seller = r.query_one(sql, [seller_id], |row| {
-        let mut seller = organisation_from_row(row)?;
-        seller.enterprises = row.read("enterprises", texts_from_json)?;
-        Ok(seller)
-    })?;
+    invoice.seller = kept_seller(r, &seller_id)?;
     let id = invoice.id.to_string();
     let sql = "SELECT * FROM invoice_line WHERE invoice_id = ?1 ORDER BY position";
     invoice.lines = r.query_all(sql, [&id], line_from_row)?;
@@ -454,6 +449,16 @@ fn whole(r: &impl Read, head: Head) -> Result<Invoice> {
         })
     })?;
     Ok(invoice)
+}
+
+/// The seller that [`keep_seller`] kept under this id.
+pub(crate) fn kept_seller(r: &impl Read, id: &str) -> Result<Organisation> {
+    let sql = "SELECT * FROM seller WHERE id = ?1";
+    r.query_one(sql, [id], |row| {
+        let mut seller = organisation_from_row(row)?;
+        seller.enterprises = row.read("enterprises", texts_from_json)?;
+        Ok(seller)
+    })
 }
 
 fn line_from_row(row: &Row<'_>) -> rusqlite::Result<InvoiceLine> {

@@ -1,16 +1,18 @@
 //! Facts are never changed or deleted, whoever asks.
 
 use crate::database::Transaction;
-use crate::tests::office::{Office, an_invoice, day, noon, person, placement};
+use crate::tests::office::{
+    Office, a_lot, a_sale, a_session, an_invoice, day, noon, person, placement, tomatoes,
+};
 use crate::topics::{Kind, tables_of};
 use crate::{StorageError, till};
 
 use domain::dates::Month;
 use domain::id::{CertificateId, EntryId, TillSaleId};
 use domain::ledger::JournalEntry;
-use domain::money::{Percentage, Quantity, UnitPrice};
+use domain::money::{Money, Percentage, Quantity, UnitPrice};
 use domain::placements::Certificate;
-use domain::till::{PaymentMeans, TillMonth, TillSale};
+use domain::till::{Closing, PaymentMeans, TillMonth, TillSale};
 use domain::vat::VatClass;
 use uuid::Uuid;
 
@@ -61,6 +63,10 @@ fn no_fact_is_changed_or_deleted() {
         let october = Month::of(day("2026-10-31"));
         crate::month_end::made_certificate(tx, october, certificate)?;
         crate::organisation::set_signing_key(tx, [7; 32])?;
+        let product = tomatoes();
+        crate::produce::insert_product(tx, &product)?;
+        let session = a_session(tx)?;
+        a_sale(tx, &session, &product, 1250)?;
         crate::audit::append(tx, noon(), "anna", "x", &[])
     });
 
@@ -92,6 +98,49 @@ fn a_series_only_counts_up() {
     assert_eq!(refused(&mut office, back), "invoice_series");
     let gone = "DELETE FROM invoice_series WHERE true";
     assert_eq!(refused(&mut office, gone), "invoice_series");
+}
+
+#[test]
+fn receipts_are_numbered_upwards_only() {
+    let mut office = Office::new();
+    office.write(|tx| crate::till::take_receipt_number(tx, 2026).map(drop));
+    let back = "UPDATE receipt_series SET last_sequence = last_sequence - 1 WHERE true";
+    assert_eq!(refused(&mut office, back), "receipt_series");
+    let gone = "DELETE FROM receipt_series WHERE true";
+    assert_eq!(refused(&mut office, gone), "receipt_series");
+}
+
+#[test]
+fn what_a_receipt_moved_and_a_closed_session_are_part_of_the_fact() {
+    let mut office = Office::new();
+    let (product, session) = office.write(|tx| {
+        let product = tomatoes();
+        crate::produce::insert_product(tx, &product)?;
+        a_lot(tx, &product, 1000, "2026-11-20")?;
+        let session = a_session(tx)?;
+        a_sale(tx, &session, &product, 1250)?;
+        let closing = Closing {
+            at: noon(),
+            by: "1".to_owned(),
+            expected: Money::from_cents(10_494),
+            counted: Money::from_cents(10_494),
+            note: String::new(),
+        };
+        till::close_session(tx, session.id, &closing)?;
+        Ok((product, session))
+    });
+    let gone = "DELETE FROM stock_movement WHERE receipt_id IS NOT NULL";
+    assert_eq!(refused(&mut office, gone), "stock_movement");
+    let changed = "UPDATE stock_movement SET note = 'x' WHERE true";
+    assert_eq!(refused(&mut office, changed), "stock_movement");
+    let changed = "UPDATE till_session SET counted_cents = 0 WHERE true";
+    assert_eq!(refused(&mut office, changed), "till_session");
+    let gone = "DELETE FROM till_session WHERE true";
+    assert_eq!(refused(&mut office, gone), "till_session");
+    let late = office
+        .database
+        .transact(|tx| a_sale(tx, &session, &product, 1));
+    assert!(matches!(late, Err(StorageError::Constraint { table, .. }) if table == "receipt"));
 }
 
 #[test]

@@ -16,6 +16,7 @@ const TOPICS: &[&str] = &[
     "organisation",
     "people",
     "placements",
+    "produce",
     "rentals",
     "till",
     "work",

@@ -10,6 +10,7 @@ mod kills;
 mod mounts;
 mod office;
 mod opening;
+mod produce;
 mod records;
 mod search;
 mod two_processes;

@@ -6,15 +6,21 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use domain::billing::BillableLine;
-use domain::id::{BillableLineId, ChangeId, DraftId, EntryId, InvoiceId, PartyId, PlacementId};
+use domain::id::{
+    BillableLineId, ChangeId, DraftId, EntryId, InvoiceId, LotId, PartyId, PlacementId, ProductId,
+    ReceiptId, TillSessionId,
+};
 use domain::invoicing::{Buyer, DraftInvoice, Invoice, Terms, finalise};
 use domain::ledger::JournalEntry;
-use domain::money::{Percentage, Quantity, UnitPrice};
+use domain::money::{Money, Percentage, Quantity, UnitPrice};
 use domain::organisation::{Address, Iban, KvkNumber, Organisation, Rsin, VatId};
 use domain::people::{Customer, Person, PersonName, PriceBasis, Role, RoleKind};
 use domain::placements::Placement;
+use domain::produce::{MovementReason, OfLot, Product};
+use domain::till::{PaymentMeans, Receipt, ReceiptLine, TillSession};
 use domain::vat::{DatedRate, VatClass, VatRates};
 use storage::changes::ChangeInfo;
+use storage::produce::{Lot, Movement};
 use storage::{Database, KeyCost, NewUser, RecoveryWords, StorageError, Transaction};
 
 pub const PASSPHRASE: &str = "een kas vol pompoenen";
@@ -271,4 +277,111 @@ pub fn placement(person: PartyId, supervisor: Option<PartyId>) -> Placement {
         end_date: Some(day("2026-08-28")),
         end_reason: "baan gevonden".to_owned(),
     }
+}
+
+pub fn tomatoes() -> Product {
+    Product {
+        id: ProductId(Uuid::now_v7()),
+        name: "Tomaten".to_owned(),
+        unit: "kg".to_owned(),
+        is_weighed: true,
+        price: UnitPrice::new("3.95".parse().unwrap()).unwrap(),
+        vat_class: VatClass::standard(Percentage::whole(9)),
+        enterprise: "Boerderij".to_owned(),
+        picture: String::new(),
+        is_active: true,
+    }
+}
+
+pub fn grams(grams: i64) -> Quantity {
+    Quantity::new(rust_decimal::Decimal::new(grams, 3)).unwrap()
+}
+
+pub fn movement(product: &Product, of_lot: OfLot, reason: MovementReason) -> Movement {
+    Movement {
+        id: 0,
+        product: product.id,
+        lot: of_lot.lot,
+        at: noon(),
+        quantity: of_lot.quantity,
+        reason,
+        note: String::new(),
+        harvest: None,
+        receipt: None,
+        receipt_number: None,
+        billable_line: None,
+    }
+}
+
+/// A lot of so many grams, found when counting.
+pub fn a_lot(
+    tx: &Transaction<'_>,
+    product: &Product,
+    weight: i64,
+    date: &str,
+) -> Result<LotId, StorageError> {
+    let lot = Lot {
+        id: LotId(Uuid::now_v7()),
+        product: product.id,
+        harvest: None,
+        date: day(date),
+        bed: String::new(),
+    };
+    storage::produce::insert_lot(tx, &lot)?;
+    let of_lot = OfLot {
+        lot: Some(lot.id),
+        quantity: grams(weight),
+    };
+    let counted = movement(product, of_lot, MovementReason::Count);
+    storage::produce::insert_movement(tx, &counted)?;
+    Ok(lot.id)
+}
+
+/// A till that is open on the market.
+pub fn a_session(tx: &Transaction<'_>) -> Result<TillSession, StorageError> {
+    let session = TillSession {
+        id: TillSessionId(Uuid::now_v7()),
+        enterprise: "Boerderij".to_owned(),
+        place: "Markt".to_owned(),
+        opened_at: noon(),
+        opened_by: "1".to_owned(),
+        float: Money::from_cents(10_000),
+        closing: None,
+    };
+    storage::till::insert_session(tx, &session)?;
+    Ok(session)
+}
+
+/// So many grams sold in a session, out of the oldest lots, with everything that belongs to it.
+pub fn a_sale(
+    tx: &Transaction<'_>,
+    session: &TillSession,
+    product: &Product,
+    weight: i64,
+) -> Result<Receipt, StorageError> {
+    let line = ReceiptLine::of(product, grams(weight)).unwrap();
+    let receipt = Receipt {
+        id: ReceiptId(Uuid::now_v7()),
+        number: storage::till::take_receipt_number(tx, 2026)?,
+        session: session.id,
+        place: session.place.clone(),
+        at: noon(),
+        local: noon().naive_utc(),
+        payment_means: PaymentMeans::Cash,
+        seller: cooperative(),
+        lines: vec![line],
+        received: None,
+        reverses: None,
+        reason: String::new(),
+    };
+    storage::till::insert_receipt(tx, &receipt)?;
+    let left = storage::produce::stock_of(tx, product.id)?.left();
+    for of_lot in domain::produce::take(&left, grams(weight)) {
+        let sold = Movement {
+            receipt: Some((receipt.id, 0)),
+            ..movement(product, of_lot, MovementReason::Sale)
+        };
+        storage::produce::insert_movement(tx, &sold)?;
+    }
+    Ok(receipt)
 }
