@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::id::ChangeId;
 use domain::organisation::Organisation;
 use storage::changes::ChangeInfo;
@@ -39,6 +39,14 @@ impl Clock {
         match self {
             Self::System => chrono::Local::now().date_naive(),
             Self::Fixed(moment) => moment.date_naive(),
+        }
+    }
+
+    /// The moment on the clock on the wall, where the computer stands.
+    pub fn local(self) -> NaiveDateTime {
+        match self {
+            Self::System => chrono::Local::now().naive_local(),
+            Self::Fixed(moment) => moment.naive_utc(),
         }
     }
 }
@@ -116,6 +124,24 @@ actions! {
     SetLogo "set_logo" undoable;
     /// The language.
     SetLanguage "set_language" lasting;
+    /// A product added or changed.
+    SaveProduct "save_product" undoable;
+    /// A harvest written down.
+    WriteHarvest "write_harvest" undoable;
+    /// A harvest deleted.
+    DeleteHarvest "delete_harvest" undoable;
+    /// Stock counted.
+    CountStock "count_stock" undoable;
+    /// A till opened.
+    OpenTill "open_till" undoable;
+    /// Sold at the till.
+    Sell "sell" lasting;
+    /// Sold to a customer who gets an invoice.
+    SellOnAccount "sell_on_account" undoable;
+    /// A receipt taken back.
+    ReverseReceipt "reverse_receipt" lasting;
+    /// A till closed and booked.
+    CloseTill "close_till" lasting;
     /// Lists brought in.
     ImportLists "import_lists" undoable;
     /// Drafts made from billable lines.
@@ -172,6 +198,8 @@ pub struct Work<'a> {
     pub now: DateTime<Utc>,
     /// Today.
     pub today: NaiveDate,
+    /// The moment on the clock on the wall.
+    pub local: NaiveDateTime,
     ids: &'a Ids,
     touched: RefCell<Vec<String>>,
 }
@@ -244,7 +272,8 @@ impl Administration {
         work: impl FnOnce(&Work<'_>) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
         let now = self.clock.now();
-        let today = self.clock.today();
+        let local = self.clock.local();
+        let today = local.date();
         let user = self.database.user().name.clone();
         // The log is kept for good, so it holds no name.
         let user_id = self.database.user().id.to_string();
@@ -255,6 +284,7 @@ impl Administration {
                 tx,
                 now,
                 today,
+                local,
                 ids,
                 touched: RefCell::new(change.iter().map(ToString::to_string).collect()),
             };

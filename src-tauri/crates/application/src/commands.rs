@@ -16,6 +16,7 @@ use crate::problem::Problem;
 use crate::{
     certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
     rentals, sample, search, settings, users,
+    produce, rentals, search, users,
 };
 
 macro_rules! topics {
@@ -306,6 +307,23 @@ commands! {
     list_customers: people::ListCustomers => people::CustomerList, read(May::ReadMoney), people::list_customers;
     /// Lists rooms with their tariffs.
     list_rooms: Nothing => Vec<rentals::Room>, read(May::ReadRooms), rentals::list_rooms;
+    /// Lists products with what lies in stock.
+    list_products: produce::ListProducts => Vec<produce::Product>, read(May::ReadFarm), produce::list_products;
+    /// Adds or changes a product.
+    save_product: produce::SaveProduct => produce::Product, write(May::WriteFarm), produce::save_product;
+    /// Writes a harvest down, split by use; what is for sale goes into stock.
+    write_harvest: produce::WriteHarvest => produce::Harvest, write(May::WriteFarm), produce::write_harvest;
+    /// Lists the harvests of a period.
+    list_harvests: produce::ListHarvests => Vec<produce::Harvest>, read(May::ReadFarm), produce::list_harvests;
+    /// Deletes a harvest of which nothing was sold.
+    delete_harvest: produce::DeleteHarvest => Empty, write(May::WriteFarm), produce::delete_harvest;
+    /// What lies in stock, in which lots, and what is short.
+    list_stock: Nothing => Vec<produce::StockRow>, read(May::ReadFarm), produce::list_stock;
+    /// Puts the stock of a product right after counting.
+    count_stock: produce::CountStock => produce::StockRow, write(May::WriteFarm), produce::count_stock;
+    /// What moved of a product, and why.
+    list_movements: produce::ListMovements => Vec<produce::Movement>, read(May::ReadFarm), produce::list_movements;
+
     /// Finds anything by its words.
     search: search::Search => Vec<search::SearchHit>, read(May::Anyone), search::search;
     /// Lists what was changed lately and can be undone.

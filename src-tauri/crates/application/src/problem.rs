@@ -150,6 +150,51 @@ problems! {
     /// Till sales of a month that was booked already.
     MonthAlreadyBooked { month: String };
 
+    /// A text is longer than is kept.
+    TextTooLong { field: String, at_most: u32 };
+
+    // The farm.
+    /// The product is no longer sold.
+    ProductRetired { product: String };
+    /// Of a product that moved, unit and weighing stay.
+    ProductUnitInUse { product: String, unit: String };
+    /// Not more than nothing was harvested or sold.
+    QuantityNothing { product: String };
+    /// A part of something that is counted.
+    QuantityNotWhole { product: String, text: String };
+    /// More decimals than a scale has, or more than the house keeps.
+    QuantityNotPlausible { product: String, text: String };
+    /// Nothing was harvested.
+    HarvestEmpty { product: String };
+    /// Something of the harvest left the stock.
+    HarvestLeftStock { product: String };
+    /// The count differs and nobody said why.
+    CountWithoutNote { product: String, stock: String };
+
+    // The till.
+    /// Nothing stands on the receipt.
+    NothingSold;
+    /// The session is closed.
+    TillClosed { place: String };
+    /// A session stands open at this place with another float.
+    TillAlreadyOpen { place: String };
+    /// The session has receipts of an earlier month.
+    TillOfEarlierMonth { place: String, month: String };
+    /// Less was handed over than there is to pay.
+    CashTooLittle { received: String, total: String };
+    /// So much cash is forbidden.
+    CashLimit { total: String, limit: String };
+    /// The total is not what the page showed.
+    TotalChanged { shown: String, total: String };
+    /// The drawer differs and nobody said why.
+    DifferenceWithoutNote { difference: String, expected: String };
+    /// The receipt was taken back before.
+    ReceiptAlreadyReversed { number: String, by: String };
+    /// A counter receipt is not taken back itself.
+    ReceiptIsCounterReceipt { number: String };
+    /// Nobody said why the receipt is taken back.
+    ReversalWithoutReason { number: String };
+
     // Certificates.
     /// The placement has earned no certificate.
     CertificateNotEarned { reason: String };

@@ -28,8 +28,12 @@ export const reads = {
   list_people: ["people", "placements"],
   list_customers: ["people"],
   list_rooms: ["rentals"],
+  list_products: ["produce"],
+  list_harvests: ["produce"],
+  list_stock: ["produce"],
+  list_movements: ["produce", "till"],
   search: [],
-  list_changes: ["audit", "organisation", "people", "work", "placements", "rentals", "till"].concat(
+  list_changes: ["audit", "organisation", "people", "work", "placements", "rentals", "produce", "till"].concat(
     ["billing", "invoicing", "ledger", "certificates", "users", "imports"],
   ) as Topic[],
   check_file: [],

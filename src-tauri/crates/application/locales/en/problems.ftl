@@ -354,6 +354,87 @@ problem-paper-unreadable-why = { $path-given ->
    *[yes] This file cannot be read: { $path }.
 }
 problem-paper-unreadable-todo = Choose the PDF of the certificate. If it is over 25 MB, it is not one of ours.
+# The farm and the till.
+
+problem-text-too-long-what = It was not saved. Nothing has changed.
+problem-text-too-long-why = The text of ‘{ $field }’ is longer than { $at-most } characters.
+problem-text-too-long-todo = Make the text shorter and try again.
+
+problem-product-retired-what = It was not done. Nothing has changed.
+problem-product-retired-why = { $product } is no longer sold.
+problem-product-retired-todo = Take the product off the receipt. Or switch it on again under Products.
+
+problem-product-unit-in-use-what = The product was not saved. Nothing has changed.
+problem-product-unit-in-use-why = { $product } was harvested, counted or sold by the { $unit } before. Then the unit cannot change any more.
+problem-product-unit-in-use-todo = Leave the unit as it is. Or make a new product with the other unit.
+
+problem-quantity-nothing-what = It was not saved. Nothing has changed.
+problem-quantity-nothing-why = The quantity of { $product } is 0 or less.
+problem-quantity-nothing-todo = Fill in how much it is, more than 0. Or remove the line.
+
+problem-quantity-not-whole-what = It was not saved. Nothing has changed.
+problem-quantity-not-whole-why = { $product } is counted. A part of it cannot be.
+problem-quantity-not-whole-todo = Fill in a whole number. Is it weighed? Then change the product first.
+
+problem-quantity-not-plausible-what = It was not saved. Nothing has changed.
+problem-quantity-not-plausible-why = { $text } does not suit { $product }: it is too much or has too many decimals.
+problem-quantity-not-plausible-todo = Use at most three decimals: scales weigh in grams.
+
+problem-harvest-empty-what = The harvest was not saved. Nothing has changed.
+problem-harvest-empty-why = It does not say yet how much { $product } it is.
+problem-harvest-empty-todo = Fill in how much it is for at least one use.
+
+problem-harvest-left-stock-what = The harvest was not deleted. Nothing has changed.
+problem-harvest-left-stock-why = Some of this harvest of { $product } was sold or written off after a count.
+problem-harvest-left-stock-todo = Is the stock not right? Then count it and write down why.
+
+problem-count-without-note-what = The count was not saved. The stock has not changed.
+problem-count-without-note-why = There should be { $stock } of { $product }. The count differs, or something is still short, and it does not say why.
+problem-count-without-note-todo = Write down shortly where the difference comes from.
+
+problem-nothing-sold-what = No receipt was made. Nothing has changed.
+problem-nothing-sold-why = There is nothing on the receipt yet.
+problem-nothing-sold-todo = Choose a product first.
+
+problem-till-closed-what = It was not done. No receipt was made and nothing has changed.
+problem-till-closed-why = The till at { $place } has been closed and booked meanwhile.
+problem-till-closed-todo = Open the till again and do it once more.
+
+problem-till-already-open-what = The till was not opened once more. Nothing has changed.
+problem-till-already-open-why = The till at { $place } is open already, with another float.
+problem-till-already-open-todo = Go on with the till that is open. Or close that one first.
+
+problem-till-of-earlier-month-what = No receipt was made. Nothing has changed.
+problem-till-of-earlier-month-why = This till at { $place } has receipts of { $month }. The VAT of each month must stay apart.
+problem-till-of-earlier-month-todo = Close this till and open a new one.
+
+problem-cash-too-little-what = No receipt was made. Nothing has changed.
+problem-cash-too-little-why = { $received } was received, and the total is { $total }.
+problem-cash-too-little-todo = Ask for the rest, or take something off the receipt.
+
+problem-cash-limit-what = No receipt was made. Nothing has changed.
+problem-cash-limit-why = The total is { $total }. Since 1 January 2026 goods of { $limit } or more may not be paid in cash, not in parts either.
+problem-cash-limit-todo = Let them pay by card, or sell on account.
+
+problem-total-changed-what = No receipt was made. Nothing has changed.
+problem-total-changed-why = The screen showed { $shown }, but at the present prices it is { $total }. Somebody changed a price.
+problem-total-changed-todo = Look at the new total and settle again.
+
+problem-difference-without-note-what = The till was not closed. Nothing was booked.
+problem-difference-without-note-why = There should be { $expected } in the drawer. The difference is { $difference }, and it does not say why.
+problem-difference-without-note-todo = Count once more. Does the difference stay? Then write down shortly where it comes from.
+
+problem-receipt-already-reversed-what = The receipt was not reversed once more. Nothing has changed.
+problem-receipt-already-reversed-why = Receipt { $number } was reversed by receipt { $by } before.
+problem-receipt-already-reversed-todo = Open receipt { $by } to see when that was.
+
+problem-receipt-is-counter-receipt-what = The receipt was not reversed. Nothing has changed.
+problem-receipt-is-counter-receipt-why = Receipt { $number } reverses another receipt itself.
+problem-receipt-is-counter-receipt-todo = Was that a mistake? Then make a new receipt with the same products.
+
+problem-reversal-without-reason-what = Receipt { $number } was not reversed. Nothing has changed.
+problem-reversal-without-reason-why = No reason was given yet.
+problem-reversal-without-reason-todo = Write shortly why you reverse the receipt.
 
 # Files out.
 

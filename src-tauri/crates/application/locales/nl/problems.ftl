@@ -354,6 +354,87 @@ problem-paper-unreadable-why = { $path-given ->
    *[yes] Dit bestand kunnen we niet lezen: { $path }.
 }
 problem-paper-unreadable-todo = Kies de PDF van het certificaat. Is die groter dan 25 MB, dan is het niet de onze.
+# De boerderij en de kassa.
+
+problem-text-too-long-what = Het is niet bewaard. Er is niets veranderd.
+problem-text-too-long-why = De tekst bij ‘{ $field }’ is langer dan { $at-most } tekens.
+problem-text-too-long-todo = Maak de tekst korter en probeer het opnieuw.
+
+problem-product-retired-what = Dit is niet gedaan. Er is niets veranderd.
+problem-product-retired-why = { $product } wordt niet meer verkocht.
+problem-product-retired-todo = Haal het product van de bon. Of zet het bij Producten weer aan.
+
+problem-product-unit-in-use-what = Het product is niet bewaard. Er is niets veranderd.
+problem-product-unit-in-use-why = Van { $product } is al geoogst, geteld of verkocht per { $unit }. De eenheid kan dan niet meer veranderen.
+problem-product-unit-in-use-todo = Laat de eenheid staan. Of maak een nieuw product met de andere eenheid.
+
+problem-quantity-nothing-what = Dit is niet bewaard. Er is niets veranderd.
+problem-quantity-nothing-why = De hoeveelheid van { $product } is 0 of minder.
+problem-quantity-nothing-todo = Vul in hoeveel het is, meer dan 0. Of haal de regel weg.
+
+problem-quantity-not-whole-what = Dit is niet bewaard. Er is niets veranderd.
+problem-quantity-not-whole-why = { $product } wordt geteld. Een deel ervan kan dan niet.
+problem-quantity-not-whole-todo = Vul een heel aantal in. Wordt het gewogen? Pas dat dan eerst aan bij het product.
+
+problem-quantity-not-plausible-what = Dit is niet bewaard. Er is niets veranderd.
+problem-quantity-not-plausible-why = { $text } past niet bij { $product }: het is te veel of heeft te veel cijfers achter de komma.
+problem-quantity-not-plausible-todo = Gebruik hooguit drie cijfers achter de komma: een weegschaal weegt in grammen.
+
+problem-harvest-empty-what = De oogst is niet bewaard. Er is niets veranderd.
+problem-harvest-empty-why = Er staat nog niet bij hoeveel { $product } het is.
+problem-harvest-empty-todo = Vul bij minstens één doel in hoeveel het is.
+
+problem-harvest-left-stock-what = De oogst is niet verwijderd. Er is niets veranderd.
+problem-harvest-left-stock-why = Van deze oogst van { $product } is al iets verkocht of bij het tellen afgeboekt.
+problem-harvest-left-stock-todo = Klopt de voorraad niet? Tel hem dan en schrijf op waarom.
+
+problem-count-without-note-what = De telling is niet bewaard. De voorraad is niet veranderd.
+problem-count-without-note-why = Er zou { $stock } van { $product } moeten zijn. De telling verschilt daarvan, of er is nog een tekort, en er staat niet bij waarom.
+problem-count-without-note-todo = Schrijf kort op waar het verschil vandaan komt.
+
+problem-nothing-sold-what = Er is geen bon gemaakt. Er is niets veranderd.
+problem-nothing-sold-why = Er staat nog niets op de bon.
+problem-nothing-sold-todo = Kies eerst een product.
+
+problem-till-closed-what = Dit is niet gedaan. Er is geen bon gemaakt en niets veranderd.
+problem-till-closed-why = De kassa bij { $place } is intussen gesloten en geboekt.
+problem-till-closed-todo = Open de kassa opnieuw en doe het nog een keer.
+
+problem-till-already-open-what = De kassa is niet nog een keer geopend. Er is niets veranderd.
+problem-till-already-open-why = De kassa bij { $place } staat al open, met een ander wisselgeld.
+problem-till-already-open-todo = Ga verder met de kassa die open staat. Of sluit die eerst.
+
+problem-till-of-earlier-month-what = Er is geen bon gemaakt. Er is niets veranderd.
+problem-till-of-earlier-month-why = Op deze kassa bij { $place } staan bonnen van { $month }. De btw van elke maand moet apart blijven.
+problem-till-of-earlier-month-todo = Sluit deze kassa en open een nieuwe.
+
+problem-cash-too-little-what = Er is geen bon gemaakt. Er is niets veranderd.
+problem-cash-too-little-why = Er is { $received } ontvangen, en het totaal is { $total }.
+problem-cash-too-little-todo = Vraag de rest, of haal iets van de bon.
+
+problem-cash-limit-what = Er is geen bon gemaakt. Er is niets veranderd.
+problem-cash-limit-why = Het totaal is { $total }. Goederen van { $limit } of meer mogen sinds 1 januari 2026 niet contant betaald worden, ook niet in delen.
+problem-cash-limit-todo = Laat met pin betalen, of verkoop op rekening.
+
+problem-total-changed-what = Er is geen bon gemaakt. Er is niets veranderd.
+problem-total-changed-why = Op het scherm stond { $shown }, maar met de prijzen van nu is het { $total }. Iemand heeft een prijs veranderd.
+problem-total-changed-todo = Kijk naar het nieuwe totaal en reken opnieuw af.
+
+problem-difference-without-note-what = De kassa is niet gesloten. Er is niets geboekt.
+problem-difference-without-note-why = Er zou { $expected } in de la moeten zitten. Het verschil is { $difference }, en er staat niet bij waarom.
+problem-difference-without-note-todo = Tel nog een keer. Blijft het verschil? Schrijf dan kort op waar het vandaan komt.
+
+problem-receipt-already-reversed-what = De bon is niet nog een keer teruggedraaid. Er is niets veranderd.
+problem-receipt-already-reversed-why = Bon { $number } is al teruggedraaid met bon { $by }.
+problem-receipt-already-reversed-todo = Open bon { $by } om te zien wanneer dat was.
+
+problem-receipt-is-counter-receipt-what = De bon is niet teruggedraaid. Er is niets veranderd.
+problem-receipt-is-counter-receipt-why = Bon { $number } draait zelf een andere bon terug.
+problem-receipt-is-counter-receipt-todo = Was dat een vergissing? Maak dan een nieuwe bon met dezelfde producten.
+
+problem-reversal-without-reason-what = Bon { $number } is niet teruggedraaid. Er is niets veranderd.
+problem-reversal-without-reason-why = Er is nog geen reden ingevuld.
+problem-reversal-without-reason-todo = Schrijf kort waarom je de bon terugdraait.
 
 # Bestanden naar buiten.
 

@@ -93,6 +93,30 @@ pub struct Movement {
     pub billable_line: Option<BillableLineId>,
 }
 
+impl Movement {
+    /// So much of a lot at a moment, that refers to nothing yet.
+    pub fn of(
+        product: ProductId,
+        of_lot: OfLot,
+        at: DateTime<Utc>,
+        reason: MovementReason,
+    ) -> Self {
+        Self {
+            id: 0,
+            product,
+            lot: of_lot.lot,
+            at,
+            quantity: of_lot.quantity,
+            reason,
+            note: String::new(),
+            harvest: None,
+            receipt: None,
+            receipt_number: None,
+            billable_line: None,
+        }
+    }
+}
+
 /// Adds a lot, with nothing in it yet.
 ///
 /// # Errors

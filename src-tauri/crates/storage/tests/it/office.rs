@@ -298,19 +298,7 @@ pub fn grams(grams: i64) -> Quantity {
 }
 
 pub fn movement(product: &Product, of_lot: OfLot, reason: MovementReason) -> Movement {
-    Movement {
-        id: 0,
-        product: product.id,
-        lot: of_lot.lot,
-        at: noon(),
-        quantity: of_lot.quantity,
-        reason,
-        note: String::new(),
-        harvest: None,
-        receipt: None,
-        receipt_number: None,
-        billable_line: None,
-    }
+    Movement::of(product.id, of_lot, noon(), reason)
 }
 
 /// A lot of so many grams, found when counting.
