@@ -15,8 +15,7 @@ use crate::permissions::Permission as May;
 use crate::problem::Problem;
 use crate::{
     certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
-    rentals, sample, search, settings, users,
-    produce, rentals, search, users,
+    produce, rentals, sample, search, settings, users,
 };
 
 macro_rules! topics {

@@ -377,7 +377,7 @@ problem-quantity-not-whole-why = { $product } is counted. A part of it cannot be
 problem-quantity-not-whole-todo = Fill in a whole number. Is it weighed? Then change the product first.
 
 problem-quantity-not-plausible-what = It was not saved. Nothing has changed.
-problem-quantity-not-plausible-why = { $text } does not suit { $product }: it is too much or has too many decimals.
+problem-quantity-not-plausible-why = The quantity of { $product } is too large or has too many decimals.
 problem-quantity-not-plausible-todo = Use at most three decimals: scales weigh in grams.
 
 problem-harvest-empty-what = The harvest was not saved. Nothing has changed.

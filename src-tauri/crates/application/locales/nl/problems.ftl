@@ -377,7 +377,7 @@ problem-quantity-not-whole-why = { $product } wordt geteld. Een deel ervan kan d
 problem-quantity-not-whole-todo = Vul een heel aantal in. Wordt het gewogen? Pas dat dan eerst aan bij het product.
 
 problem-quantity-not-plausible-what = Dit is niet bewaard. Er is niets veranderd.
-problem-quantity-not-plausible-why = { $text } past niet bij { $product }: het is te veel of heeft te veel cijfers achter de komma.
+problem-quantity-not-plausible-why = De hoeveelheid van { $product } is te groot of heeft te veel cijfers achter de komma.
 problem-quantity-not-plausible-todo = Gebruik hooguit drie cijfers achter de komma: een weegschaal weegt in grammen.
 
 problem-harvest-empty-what = De oogst is niet bewaard. Er is niets veranderd.
