@@ -197,6 +197,20 @@ ok: boolean,
  */
 lines: Array<CheckLine>, };
 
+export type CountStock = { 
+/**
+ * Of what.
+ */
+product_id: string, 
+/**
+ * What lies there.
+ */
+counted: string, 
+/**
+ * Why that differs; must be there when it does.
+ */
+note: string | null, };
+
 export type CreateAdministration = { 
 /**
  * Where the file is to be.
@@ -262,6 +276,12 @@ email: string | null,
  * Customer group.
  */
 customer_group: string | null, };
+
+export type DeleteHarvest = { 
+/**
+ * Its identity.
+ */
+harvest_id: string, };
 
 export type DiscardSample = { 
 /**
@@ -535,6 +555,56 @@ certificate_id?: string,
  */
 kind: WhichKind, };
 
+export type Harvest = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Of what.
+ */
+product_id: string, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * When.
+ */
+date: string, 
+/**
+ * From which bed.
+ */
+bed: string | null, 
+/**
+ * For what.
+ */
+uses: Array<HarvestPart>, 
+/**
+ * All of it.
+ */
+total: string, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type HarvestPart = { 
+/**
+ * What it is for; each use once.
+ */
+use: HarvestUse, 
+/**
+ * How much.
+ */
+quantity: string, };
+
+export type HarvestUse = "sale" | "kitchen" | "gift" | "own_use" | "compost" | "seed";
+
 export type HeldBack = { 
 /**
  * Whose.
@@ -783,6 +853,16 @@ offset: number,
  */
 limit: number, };
 
+export type ListHarvests = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };
+
 export type ListInvoices = { 
 /**
  * Part of a name or number; empty for all.
@@ -796,6 +876,16 @@ kind: DocumentKindView | null,
  * How many to pass over.
  */
 offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+export type ListMovements = { 
+/**
+ * Of what.
+ */
+product_id: string, 
 /**
  * How many at most.
  */
@@ -818,6 +908,12 @@ offset: number,
  * How many at most.
  */
 limit: number, };
+
+export type ListProducts = { 
+/**
+ * Also those that are no longer sold.
+ */
+include_inactive: boolean, };
 
 export type MakeSample = { 
 /**
@@ -1032,6 +1128,38 @@ vat: number,
  * To pay, in cents.
  */
 payable: number, };
+
+export type Movement = { 
+/**
+ * Its place in the order.
+ */
+id: number, 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * How much; negative for what went out.
+ */
+quantity: string, 
+/**
+ * Why.
+ */
+reason: MovementReason, 
+/**
+ * The lot; none for what was sold more than there was, and what settled it.
+ */
+lot_id: string | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * The number of the receipt.
+ */
+receipt_number: string | null, };
+
+export type MovementReason = "harvest" | "sale" | "count" | "correction" | "on_account";
 
 export type Nothing = Record<string, never>;
 
@@ -1385,6 +1513,48 @@ why: string,
  */
 todo: string, };
 
+export type Product = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What one is: `kg`, `stuk`, `bos`.
+ */
+unit: string, 
+/**
+ * Whether it is weighed, to the gram, or counted.
+ */
+is_weighed: boolean, 
+/**
+ * Price of one, VAT included, in euro.
+ */
+price: string, 
+/**
+ * VAT class: `21`, `9`, `0` or `vrijgesteld`.
+ */
+vat_class: string, 
+/**
+ * The enterprise that sells it.
+ */
+enterprise: string, 
+/**
+ * The key of its drawing.
+ */
+picture: string | null, 
+/**
+ * Whether it is still sold.
+ */
+is_active: boolean, 
+/**
+ * What lies in stock; below nothing when more was sold than there was.
+ */
+stock: string, };
+
 export type Rate = { 
 /**
  * Customer group; empty for everybody.
@@ -1605,6 +1775,44 @@ small_business_scheme: boolean,
  */
 enterprises: Array<string>, };
 
+export type SaveProduct = { 
+/**
+ * Which; none for a new one.
+ */
+product_id: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What one is. Stays once something was harvested or sold.
+ */
+unit: string, 
+/**
+ * Whether it is weighed or counted. Stays once something was harvested or sold.
+ */
+is_weighed: boolean, 
+/**
+ * Price of one, VAT included, in euro, to the cent.
+ */
+price: string, 
+/**
+ * VAT class: `21`, `9`, `0` or `vrijgesteld`; reverse charge is not for a till.
+ */
+vat_class: string, 
+/**
+ * The enterprise that sells it.
+ */
+enterprise: string, 
+/**
+ * The key of its drawing.
+ */
+picture: string | null, 
+/**
+ * Whether it is still sold.
+ */
+is_active: boolean, };
+
 export type SavedDocuments = { 
 /**
  * The folder.
@@ -1660,6 +1868,54 @@ modules: Array<Module>,
  * Minutes without use before the screen locks itself; 0 never does.
  */
 lock_minutes: number, };
+
+export type StockLot = { 
+/**
+ * Identity.
+ */
+lot_id: string, 
+/**
+ * The day of the harvest, or of the count that found it.
+ */
+date: string, 
+/**
+ * From which bed.
+ */
+bed: string | null, 
+/**
+ * How much is left.
+ */
+left: string, };
+
+export type StockRow = { 
+/**
+ * The product.
+ */
+product_id: string, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * Whether it is weighed or counted.
+ */
+is_weighed: boolean, 
+/**
+ * The lots less what is short; below nothing when more was sold than there was.
+ */
+stock: string, 
+/**
+ * The lots of which something is left, the oldest first.
+ */
+lots: Array<StockLot>, 
+/**
+ * Sold more than there was, and not settled by a count yet.
+ */
+short: string, };
 
 export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "produce" | "till" | "billing" | "invoicing" | "ledger" | "funding" | "certificates" | "audit" | "users" | "imports";
 
@@ -1744,6 +2000,32 @@ export type WhichInvoice = {
 invoice_id: string, };
 
 export type WhichKind = "pdf" | "ubl";
+
+export type WriteHarvest = { 
+/**
+ * Made by the page once per form: the same key is the same harvest.
+ */
+key: string, 
+/**
+ * Of what.
+ */
+product_id: string, 
+/**
+ * When; not after today.
+ */
+date: string, 
+/**
+ * From which bed.
+ */
+bed: string | null, 
+/**
+ * For what. Uses of nothing are left out; a use that stands twice is added up.
+ */
+uses: Array<HarvestPart>, 
+/**
+ * A note.
+ */
+note: string | null, };
 
 /** Everything that can be asked, with what goes in and what comes out. */
 export interface Commands {
@@ -1833,6 +2115,22 @@ export interface Commands {
   list_customers: { input: ListCustomers; output: CustomerList };
   /** Lists rooms with their tariffs. */
   list_rooms: { input: Nothing; output: Array<Room> };
+  /** Lists products with what lies in stock. */
+  list_products: { input: ListProducts; output: Array<Product> };
+  /** Adds or changes a product. */
+  save_product: { input: SaveProduct; output: Product };
+  /** Writes a harvest down, split by use; what is for sale goes into stock. */
+  write_harvest: { input: WriteHarvest; output: Harvest };
+  /** Lists the harvests of a period. */
+  list_harvests: { input: ListHarvests; output: Array<Harvest> };
+  /** Deletes a harvest of which nothing was sold. */
+  delete_harvest: { input: DeleteHarvest; output: Empty };
+  /** What lies in stock, in which lots, and what is short. */
+  list_stock: { input: Nothing; output: Array<StockRow> };
+  /** Puts the stock of a product right after counting. */
+  count_stock: { input: CountStock; output: StockRow };
+  /** What moved of a product, and why. */
+  list_movements: { input: ListMovements; output: Array<Movement> };
   /** Finds anything by its words. */
   search: { input: Search; output: Array<SearchHit> };
   /** Lists what was changed lately and can be undone. */
