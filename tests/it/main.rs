@@ -9,6 +9,7 @@ mod ledger;
 mod month_end;
 mod papers;
 mod permissions;
+mod rentals;
 mod sample_office;
 mod settings;
 mod users;

@@ -11,7 +11,7 @@ const MAY: [(&str, &[&str]); 5] = [
         &[
             ANYONE,
             MONEY,
-            "list_rooms",
+            ROOMS,
             "list_users",
             "check_file",
             "preview_import",
@@ -28,7 +28,8 @@ const MAY: [(&str, &[&str]); 5] = [
         &[
             ANYONE,
             MONEY,
-            "list_rooms",
+            ROOMS,
+            WRITE_ROOMS,
             "preview_import",
             "run_import",
             "list_people",
@@ -38,11 +39,11 @@ const MAY: [(&str, &[&str]); 5] = [
             "revoke_certificate",
         ],
     ),
-    ("volunteer", &[ANYONE, "list_rooms"]),
+    ("volunteer", &[ANYONE, ROOMS]),
     ("participant", &[ANYONE]),
     (
         "auditor",
-        &[ANYONE, MONEY, "list_rooms", "list_users", "check_file"],
+        &[ANYONE, MONEY, ROOMS, "list_users", "check_file"],
     ),
 ];
 
@@ -53,6 +54,13 @@ const ANYONE: &str = "change_passphrase set_language get_organisation get_settin
 /// Reading what has to do with money.
 const MONEY: &str = "review_month month_result month_figures list_drafts find_draft list_invoices \
                      get_invoice save_documents save_month_documents list_customers";
+
+/// Looking at rooms and who has them.
+const ROOMS: &str = "list_rooms list_services list_reservations get_reservation check_reservation";
+
+/// Changing them, and booking.
+const WRITE_ROOMS: &str = "save_room save_service book_reservation change_reservation \
+                           set_reservation_state";
 
 #[test]
 fn every_role_may_what_it_may_and_nothing_else() {

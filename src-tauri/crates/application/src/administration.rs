@@ -142,6 +142,22 @@ actions! {
     ReverseReceipt "reverse_receipt" lasting;
     /// A till closed and booked.
     CloseTill "close_till" lasting;
+    /// A room added or changed.
+    SaveRoom "save_room" undoable;
+    /// A service added or changed.
+    SaveService "save_service" undoable;
+    /// A room booked, once or in a series.
+    BookReservation "book_reservation" undoable;
+    /// A reservation changed.
+    ChangeReservation "change_reservation" undoable;
+    /// A reservation agreed, called off, taken place.
+    SetReservationState "set_reservation_state" undoable;
+    /// A customer added or changed.
+    SaveCustomer "save_customer" undoable;
+    /// A line to bill added or changed by hand.
+    SaveOpenLine "save_open_line" undoable;
+    /// A line to bill deleted.
+    DeleteOpenLine "delete_open_line" undoable;
     /// Lists brought in.
     ImportLists "import_lists" undoable;
     /// Drafts made from billable lines.

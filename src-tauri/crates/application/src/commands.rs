@@ -323,6 +323,24 @@ commands! {
     /// What moved of a product, and why.
     list_movements: produce::ListMovements => Vec<produce::Movement>, read(May::ReadFarm), produce::list_movements;
 
+    /// Adds or changes a room.
+    save_room: rentals::SaveRoom => rentals::Room, write(May::WriteRooms), rentals::save_room;
+    /// Lists what can join a reservation.
+    list_services: Nothing => Vec<rentals::Service>, read(May::ReadRooms), rentals::list_services;
+    /// Adds or changes what can join a reservation.
+    save_service: rentals::SaveService => rentals::Service, write(May::WriteRooms), rentals::save_service;
+    /// Lists the reservations of some days.
+    list_reservations: rentals::ListReservations => Vec<rentals::Reservation>, read(May::ReadRooms), rentals::list_reservations;
+    /// One reservation.
+    get_reservation: rentals::WhichReservation => rentals::Reservation, read(May::ReadRooms), rentals::get_reservation;
+    /// Says what a reservation would be and cost, and what stands in its way; writes nothing.
+    check_reservation: rentals::CheckReservation => rentals::ReservationCheck, read(May::ReadRooms), rentals::check_reservation;
+    /// Books a room, once or in a series.
+    book_reservation: rentals::BookReservation => Vec<rentals::Reservation>, write(May::WriteRooms), rentals::book_reservation;
+    /// Changes a reservation, and of its series those that are asked for.
+    change_reservation: rentals::ChangeReservation => Vec<rentals::Reservation>, write(May::WriteRooms), rentals::change_reservation;
+    /// Sets how a reservation stands; what took place is billed.
+    set_reservation_state: rentals::SetReservationState => rentals::Reservation, write(May::WriteRooms), rentals::set_reservation_state;
     /// Finds anything by its words.
     search: search::Search => Vec<search::SearchHit>, read(May::Anyone), search::search;
     /// Lists what was changed lately and can be undone.

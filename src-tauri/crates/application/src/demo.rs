@@ -250,6 +250,7 @@ impl Cast {
                 name: name.to_owned(),
                 capacity: Some(capacity),
                 layout: String::new(),
+                is_active: true,
                 rates: vec![
                     rate("buurt", RatePer::Hour, hour),
                     rate("commercieel", RatePer::Hour, hour * 2),
@@ -381,6 +382,7 @@ impl Cast {
                 customer_group: if is_business { "sociaal" } else { "buurt" }.to_owned(),
                 payment_days: None,
                 reference: String::new(),
+                price_basis: None,
             };
             storage::people::insert_customer(work.tx, &customer)?;
             let basis = if is_business {

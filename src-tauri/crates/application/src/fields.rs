@@ -1,10 +1,12 @@
 //! What a person typed into a field, checked before a rule sees it: not empty where it must say
 //! something, not longer than paper takes, not beyond what the house counts with.
 
-use chrono::{Datelike as _, NaiveDate};
-use domain::money::{NotPlausible, UnitPrice};
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
+use domain::money::{NotPlausible, Quantity, UnitPrice};
+use domain::vat::VatClass;
 use rust_decimal::Decimal;
 
+use crate::law::VAT_RATES;
 use crate::problem::Problem;
 
 /// The most signs of a name, a title or a line.
@@ -71,6 +73,27 @@ pub(crate) fn date(field: &str, date: NaiveDate) -> Result<NaiveDate, Problem> {
     }
 }
 
+/// A time of the clock, written as `14:30`.
+///
+/// # Errors
+/// [`Problem::FieldNotRight`].
+pub(crate) fn time(field: &str, text: &str) -> Result<NaiveTime, Problem> {
+    NaiveTime::parse_from_str(text.trim(), "%H:%M").map_err(|_| not_right(field, text))
+}
+
+/// A time as it goes out: `14:30`.
+pub(crate) fn as_clock(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// A quantity.
+///
+/// # Errors
+/// [`Problem::NumberNotPlausible`].
+pub(crate) fn quantity(value: Decimal) -> Result<Quantity, Problem> {
+    Quantity::new(value).map_err(|reason| implausible(value, reason))
+}
+
 /// A price.
 ///
 /// # Errors
@@ -96,4 +119,30 @@ fn implausible(value: Decimal, reason: NotPlausible) -> Problem {
         text: value.to_string(),
         limit: reason.to_string(),
     }
+}
+
+/// A VAT class that the law knew on `date`, with its reason where it needs one. `line` counts from
+/// one and tells which.
+///
+/// # Errors
+/// [`Problem::VatClassUnknown`], [`Problem::VatRateUnknown`], [`Problem::ExemptWithoutReason`].
+pub(crate) fn vat_class(
+    key: &str,
+    reason: &str,
+    date: NaiveDate,
+    line: u32,
+) -> Result<VatClass, Problem> {
+    let class = VatClass::from_key(key).ok_or_else(|| Problem::VatClassUnknown {
+        text: key.to_owned(),
+    })?;
+    VAT_RATES
+        .check(class, date)
+        .map_err(|unknown| Problem::VatRateUnknown {
+            rate: unknown.rate.decimal().to_string(),
+            supply_date: unknown.supply_date,
+        })?;
+    if class.needs_reason() && reason.is_empty() {
+        return Err(Problem::ExemptWithoutReason { line });
+    }
+    Ok(class)
 }

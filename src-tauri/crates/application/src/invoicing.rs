@@ -73,6 +73,15 @@ impl From<PriceBasis> for PriceBasisView {
     }
 }
 
+impl From<PriceBasisView> for PriceBasis {
+    fn from(basis: PriceBasisView) -> Self {
+        match basis {
+            PriceBasisView::ExcludingVat => Self::ExcludingVat,
+            PriceBasisView::IncludingVat => Self::IncludingVat,
+        }
+    }
+}
+
 /// One VAT class with its figures, in cents.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct VatRow {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use storage::people::{CustomerFilter, PeopleFilter};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -9,6 +10,7 @@ use uuid::Uuid;
 use crate::administration::Administration;
 use crate::commands::filled;
 use crate::problem::Problem;
+use crate::words::{self, Language};
 
 /// Which people.
 #[derive(Debug, Deserialize, TS)]
@@ -173,4 +175,11 @@ pub(crate) fn list_customers(
         total: page.total,
         rows,
     })
+}
+
+/// There is no such customer.
+pub(crate) fn no_customer(language: Language) -> Problem {
+    Problem::NotFound {
+        what: words::say(language, "noun-customer", &json!({})),
+    }
 }

@@ -94,6 +94,35 @@ problems! {
     /// Something that was asked for is not there (any more).
     NotFound { what: String };
 
+    /// A text is longer than is kept.
+    TextTooLong { field: String, at_most: u32 };
+    /// Something else has this name.
+    NameTaken { name: String };
+
+    // Rooms.
+    /// The end of a reservation is not after its begin.
+    ReservationEndsBeforeItStarts { begin: String, end: String };
+    /// The room is taken.
+    ReservationClashes { room: String, title: String, date: NaiveDate, begin: String, end: String };
+    /// The room is taken on several days.
+    SeriesClashes { room: String, count: u32, dates: String };
+    /// The clock jumps over this time.
+    TimeDoesNotExist { date: NaiveDate, time: String };
+    /// A reservation is too long.
+    ReservationTooLong { days: u32 };
+    /// A series has too many occurrences.
+    SeriesTooLong { most: u32 };
+    /// The tariff has no price for this group.
+    RoomHasNoPrice { room: String, group: String };
+    /// The room can no longer be booked.
+    RoomNotInUse { room: String };
+    /// A reservation cannot go from one state to another.
+    ReservationCannotBecome { from: String, to: String };
+    /// Lines of the reservation stand in a draft or on an invoice.
+    ReservationIsBilled { title: String, date: NaiveDate };
+    /// What is still to come has not taken place.
+    ReservationNotYet { title: String, date: NaiveDate };
+
     // Importing.
     /// There was nothing to import.
     NothingToImport;
@@ -150,8 +179,6 @@ problems! {
     /// Till sales of a month that was booked already.
     MonthAlreadyBooked { month: String };
 
-    /// A text is longer than is kept.
-    TextTooLong { field: String, at_most: u32 };
 
     // The farm.
     /// The product is no longer sold.
@@ -259,6 +286,20 @@ impl Problem {
     }
 }
 
+/// Fields for which the words of a problem say how they are filled in.
+const FIELDS_WITH_ADVICE: [&str; 10] = [
+    "issue_date",
+    "kvk_number",
+    "oin",
+    "rsin",
+    "vat_id",
+    "iban",
+    "payment_days",
+    "first_invoice_number",
+    "invoice_number_digits",
+    "user_name",
+];
+
 /// The facts as sentences name them: a list of fields becomes a list of their words.
 fn in_words(language: Language, facts: &Value) -> Value {
     let mut told = facts.clone();
@@ -268,6 +309,19 @@ fn in_words(language: Language, facts: &Value) -> Value {
             .map(|field| words::field_words(language, field))
             .collect();
         told["missing"] = Value::from(fields.join(", "));
+    }
+    // Fields that the words themselves tell apart keep their names.
+    if let Some(field) = facts["field"].as_str()
+        && !FIELDS_WITH_ADVICE.contains(&field)
+    {
+        told["field"] = Value::from(words::field_words(language, field));
+    }
+    if let Some(dates) = facts["dates"].as_str() {
+        let dates: Vec<String> = dates
+            .split(", ")
+            .map(|date| words::as_read(language, date))
+            .collect();
+        told["dates"] = Value::from(dates.join(", "));
     }
     told
 }

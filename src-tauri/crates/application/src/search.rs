@@ -18,7 +18,7 @@ pub struct Search {
 /// Something that was found.
 #[derive(Debug, Serialize, TS)]
 pub struct SearchHit {
-    /// `person`, `customer`, `room`, `invoice`, `draft`, `placement` or `certificate`.
+    /// `person`, `customer`, `room`, `invoice`, `draft`, `placement`, `certificate` or `reservation`.
     pub kind: String,
     /// Identity.
     pub id: String,

@@ -125,7 +125,7 @@ pub fn try_say(language: Language, id: &str, facts: &Value) -> Option<String> {
 }
 
 /// A text as a person reads it: an ISO date becomes a written one.
-fn as_read(language: Language, text: &str) -> String {
+pub(crate) fn as_read(language: Language, text: &str) -> String {
     text.parse::<NaiveDate>()
         .map_or_else(|_| text.to_owned(), |date| long_date(language, date))
 }

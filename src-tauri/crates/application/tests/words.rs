@@ -285,6 +285,7 @@ fn words_choose_by_number_and_by_what_is_given() {
 /// Facts of a problem as they could be, to read the sentences with.
 fn example(problem: &str, fact: &str) -> Value {
     match fact {
+        "name" if problem == "NameTaken" => "Grote zaal".into(),
         "name" if problem == "UnknownCommand" => "maak_factuur".into(),
         "path" if problem == "ImportFileUnreadable" => "Lijsten/uren.xlsx".into(),
         "path" if problem == "CannotWrite" => "Documenten/2026-0001.pdf".into(),
@@ -335,6 +336,19 @@ fn example(problem: &str, fact: &str) -> Value {
         "difference" => "€ -0,50".into(),
         "expected" => "€ 182,35".into(),
         "at_most" => 200.into(),
+        "room" => "Grote zaal".into(),
+        "title" => "Repetitie koor".into(),
+        "group" => "lid".into(),
+        "date" => "2026-11-23".into(),
+        "dates" => "23 november 2026, 30 november 2026".into(),
+        "begin" => "19:00".into(),
+        "end" => "22:00".into(),
+        "time" => "02:30".into(),
+        "from" => "option".into(),
+        "to" => "took_place".into(),
+        "count" => 2.into(),
+        "days" => 31.into(),
+        "most" => 104.into(),
         "incident" => "0199a3c27be1".into(),
         other => format!("⟨{other}⟩").into(),
     }

@@ -40,6 +40,12 @@ ids! {
     PartyId;
     /// A room that can be rented.
     RoomId;
+    /// A reservation of a room: one occurrence.
+    ReservationId;
+    /// Reservations that repeat.
+    SeriesId;
+    /// Something that can join a reservation.
+    ServiceId;
     /// A line that waits to be billed.
     BillableLineId;
     /// A draft of an invoice: scratch paper.

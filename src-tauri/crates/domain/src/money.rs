@@ -257,6 +257,31 @@ impl UnitPrice {
     pub const fn decimal(self) -> Decimal {
         self.0
     }
+
+    /// The price with `rate` percent VAT put in, in as many decimals as are kept.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when it passes [`UnitPrice::LIMIT`].
+    pub fn with_vat(self, rate: Percentage) -> Result<Self, TooLarge> {
+        let price = self.0.checked_mul(Decimal::ONE_HUNDRED + rate.0);
+        Self::kept(price.and_then(|price| price.checked_div(Decimal::ONE_HUNDRED)))
+    }
+
+    /// The price with `rate` percent VAT taken out, in as many decimals as are kept.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when it passes [`UnitPrice::LIMIT`].
+    pub fn without_vat(self, rate: Percentage) -> Result<Self, TooLarge> {
+        let price = self.0.checked_mul(Decimal::ONE_HUNDRED);
+        Self::kept(price.and_then(|price| price.checked_div(Decimal::ONE_HUNDRED + rate.0)))
+    }
+
+    fn kept(price: Option<Decimal>) -> Result<Self, TooLarge> {
+        let price = price.ok_or(TooLarge)?;
+        let rounded =
+            price.round_dp_with_strategy(Self::DECIMALS, RoundingStrategy::MidpointAwayFromZero);
+        Self::new(rounded).map_err(|_| TooLarge)
+    }
 }
 
 /// Hundredths: a VAT rate or a discount. From 0 to 100.

@@ -165,12 +165,27 @@ pub struct Customer {
     pub payment_days: Option<u16>,
     /// The reference the customer wants on every invoice, or empty.
     pub reference: String,
+    /// Whether prices to them have VAT in them, where that was said: see
+    /// [`Customer::price_basis_after`].
+    pub price_basis: Option<PriceBasis>,
 }
 
 impl Customer {
     /// The legal id for an e-invoice; none for a private person.
     pub fn legal_id(&self) -> Option<LegalId> {
         LegalId::of(self.oin.clone(), self.kvk_number.clone())
+    }
+
+    /// Whether prices to this customer have VAT in them: as was said, else as on their `last`
+    /// line, else without for a business and with for a private person. All lines of a customer
+    /// follow it, so that they fit on one invoice.
+    pub fn price_basis_after(&self, last: Option<PriceBasis>) -> PriceBasis {
+        let is_business = self.legal_id().is_some() || self.vat_id.is_some();
+        self.price_basis.or(last).unwrap_or(if is_business {
+            PriceBasis::ExcludingVat
+        } else {
+            PriceBasis::IncludingVat
+        })
     }
 }
 

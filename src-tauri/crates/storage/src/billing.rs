@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use domain::billing::BillableLine;
-use domain::id::{BillableLineId, DraftId};
+use domain::id::{BillableLineId, DraftId, PartyId};
 use domain::money::{Percentage, Quantity, UnitPrice};
 use domain::people::PriceBasis;
 use domain::vat::VatClass;
@@ -69,7 +69,8 @@ pub fn update_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
     )
 }
 
-/// Deletes a line, takes it off its draft, and puts what it took out of stock back.
+/// Deletes a line, takes it off its draft and its reservation, and puts what it took out of stock
+/// back.
 ///
 /// # Errors
 /// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such line,
@@ -81,6 +82,8 @@ pub fn delete_line(tx: &Transaction<'_>, id: BillableLineId) -> Result<()> {
         "DELETE FROM stock_movement WHERE billable_line_id = ?1",
         [&id],
     )?;
+    let sql = "DELETE FROM reservation_line WHERE billable_line_id = ?1";
+    tx.execute(sql, [&id])?;
     tx.execute_one("DELETE FROM billable_line WHERE id = ?1", [&id])
 }
 
@@ -106,6 +109,48 @@ pub fn open_lines(r: &impl Read, until: NaiveDate) -> Result<Vec<BillableLine>> 
     )
 }
 
+/// The open lines of one party, whenever supplied; in the order of [`open_lines`].
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn open_lines_of(r: &impl Read, party: PartyId) -> Result<Vec<BillableLine>> {
+    r.query_all(
+        include_str!("billing/open_lines_of.sql"),
+        named_params! { ":party_id": party.to_string() },
+        line_from_row,
+    )
+}
+
+/// Whether the line is open: no draft and no invoice holds it.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn is_open(r: &impl Read, id: BillableLineId) -> Result<bool> {
+    r.query_one(
+        "
+SELECT NOT EXISTS (SELECT 1 FROM draft_line WHERE billable_line_id = :id)
+   AND NOT EXISTS (SELECT 1 FROM invoice_line WHERE billable_line_id = :id)",
+        named_params! { ":id": id.to_string() },
+        |row| row.get(0),
+    )
+}
+
+/// Whether the price of the party's last line has VAT in it; none without lines.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn last_price_basis(r: &impl Read, party: PartyId) -> Result<Option<PriceBasis>> {
+    r.query_optional(
+        "
+SELECT price_basis FROM billable_line
+WHERE party_id = ?1
+ORDER BY supply_date DESC, position DESC
+LIMIT 1",
+        [party.to_string()],
+        |row| row.read("price_basis", PriceBasis::from_key),
+    )
+}
+
 /// The lines of a draft, in its order.
 ///
 /// # Errors
@@ -123,7 +168,7 @@ ORDER BY draft_line.position",
     )
 }
 
-fn line_from_row(row: &Row<'_>) -> rusqlite::Result<BillableLine> {
+pub(crate) fn line_from_row(row: &Row<'_>) -> rusqlite::Result<BillableLine> {
     Ok(BillableLine {
         id: row.parsed("id")?,
         party: row.parsed("party_id")?,

@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_month_end.sql"),
     include_str!("../migrations/0011_till_sessions_grants.sql"),
     include_str!("../migrations/0012_produce_receipts.sql"),
+    include_str!("../migrations/0013_reservations.sql"),
 ];
 
 /// The version that this program makes.

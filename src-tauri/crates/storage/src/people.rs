@@ -4,7 +4,7 @@ use rusqlite::{Row, named_params};
 
 use domain::id::PartyId;
 use domain::organisation::{Iban, KvkNumber, Oin, VatId};
-use domain::people::{Customer, Person, PersonName, Role, RoleKind, name_key};
+use domain::people::{Customer, Person, PersonName, PriceBasis, Role, RoleKind, name_key};
 
 use crate::database::{Query, Read, Transaction};
 use crate::error::Result;
@@ -237,6 +237,7 @@ fn write_customer(tx: &Transaction<'_>, sql: &str, customer: &Customer) -> Resul
             ":customer_group": customer.customer_group,
             ":payment_days": customer.payment_days,
             ":reference": customer.reference,
+            ":price_basis": customer.price_basis.map(PriceBasis::key),
         },
     )
 }
@@ -302,5 +303,6 @@ fn customer_from_row(row: &Row<'_>) -> rusqlite::Result<Customer> {
         customer_group: row.get("customer_group")?,
         payment_days: row.get("payment_days")?,
         reference: row.get("reference")?,
+        price_basis: row.read_optional("price_basis", PriceBasis::from_key)?,
     })
 }

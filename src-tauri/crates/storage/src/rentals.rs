@@ -1,4 +1,14 @@
-//! Rooms and their tariff.
+//! Rooms and their tariff; what joins a reservation; reservations.
+
+mod reservations;
+mod services;
+
+pub use reservations::{
+    Billed, Clash, ListedReservation, delete_lines, delete_reservation, find_clashes,
+    get_reservation, insert_reservation, insert_series, keep_lines, lines_of, list_reservations,
+    reservations_booked_by, reservations_of_series, set_aside, update_reservation,
+};
+pub use services::{get_service, insert_service, list_services, update_service};
 
 use rusqlite::{Row, named_params};
 
@@ -18,8 +28,8 @@ use crate::mapping::Columns;
 pub fn insert_room(tx: &Transaction<'_>, room: &Room) -> Result<()> {
     tx.execute_one(
         "
-INSERT INTO room (id, position, name, name_key, capacity, layout)
-VALUES (:id, :position, :name, :name_key, :capacity, :layout)",
+INSERT INTO room (id, position, name, name_key, capacity, layout, is_active)
+VALUES (:id, :position, :name, :name_key, :capacity, :layout, :is_active)",
         named_params! {
             ":id": room.id.to_string(),
             ":position": tx.next_position("room")?,
@@ -27,6 +37,7 @@ VALUES (:id, :position, :name, :name_key, :capacity, :layout)",
             ":name_key": name_key(&room.name),
             ":capacity": room.capacity,
             ":layout": room.layout,
+            ":is_active": room.is_active,
         },
     )?;
     insert_rates(tx, room)
@@ -40,7 +51,8 @@ pub fn update_room(tx: &Transaction<'_>, room: &Room) -> Result<()> {
     tx.execute_one(
         "
 UPDATE room
-SET name = :name, name_key = :name_key, capacity = :capacity, layout = :layout
+SET name = :name, name_key = :name_key, capacity = :capacity, layout = :layout,
+    is_active = :is_active
 WHERE id = :id",
         named_params! {
             ":id": room.id.to_string(),
@@ -48,6 +60,7 @@ WHERE id = :id",
             ":name_key": name_key(&room.name),
             ":capacity": room.capacity,
             ":layout": room.layout,
+            ":is_active": room.is_active,
         },
     )?;
     let sql = "DELETE FROM rental_rate WHERE room_id = ?1";
@@ -86,6 +99,21 @@ pub fn list_rooms(r: &impl Read) -> Result<Vec<Room>> {
     Ok(rooms)
 }
 
+/// The room, if there is one.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn get_room(r: &impl Read, id: RoomId) -> Result<Option<Room>> {
+    let id = id.to_string();
+    let sql = "SELECT * FROM room WHERE id = ?1";
+    let Some(mut room) = r.query_optional(sql, [&id], room_from_row)? else {
+        return Ok(None);
+    };
+    let sql = "SELECT * FROM rental_rate WHERE room_id = ?1 ORDER BY position";
+    room.rates = r.query_all(sql, [&id], rate_from_row)?;
+    Ok(Some(room))
+}
+
 /// Every room whose name has this [`name_key`].
 ///
 /// # Errors
@@ -101,6 +129,7 @@ fn room_from_row(row: &Row<'_>) -> rusqlite::Result<Room> {
         name: row.get("name")?,
         capacity: row.get("capacity")?,
         layout: row.get("layout")?,
+        is_active: row.get("is_active")?,
         rates: Vec::new(),
     })
 }

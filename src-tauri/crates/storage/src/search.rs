@@ -8,7 +8,8 @@ use crate::error::Result;
 /// Something found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// What it is: `person`, `customer`, `room`, `draft`, `invoice`, `placement`, `certificate`.
+    /// What it is: `person`, `customer`, `room`, `draft`, `invoice`, `placement`,
+    /// `certificate`, `reservation`.
     pub kind: String,
     /// Its identity.
     pub id: String,
@@ -37,7 +38,8 @@ WHERE search MATCH :expression
 ORDER BY
     CASE entry.kind
         WHEN 'person' THEN 1 WHEN 'customer' THEN 2 WHEN 'room' THEN 3
-        WHEN 'draft' THEN 4 WHEN 'invoice' THEN 5 WHEN 'placement' THEN 6 ELSE 7
+        WHEN 'draft' THEN 4 WHEN 'invoice' THEN 5 WHEN 'placement' THEN 6 WHEN 'certificate' THEN 7
+        ELSE 8
     END,
     entry.row DESC
 LIMIT :limit",

@@ -32,6 +32,10 @@ export const reads = {
   list_harvests: ["produce"],
   list_stock: ["produce"],
   list_movements: ["produce", "till"],
+  list_services: ["rentals"],
+  list_reservations: ["rentals", "people", "billing", "invoicing"],
+  get_reservation: ["rentals", "people", "billing", "invoicing"],
+  check_reservation: ["rentals", "people", "billing"],
   search: [],
   list_changes: ["audit", "organisation", "people", "work", "placements", "rentals", "produce", "till"].concat(
     ["billing", "invoicing", "ledger", "certificates", "users", "imports"],

@@ -161,19 +161,16 @@ problem-own-access-todo = Ask another director to do this.
 # Settings.
 
 problem-field-not-right-what = This field was not saved yet: { $field ->
-    [name] { field-name }
     [issue_date] { field-issue-date }
     [kvk_number] { field-kvk-number }
     [oin] { field-oin }
     [rsin] { field-rsin }
     [vat_id] { field-vat-id }
+    [user_name] { field-user-name }
     [iban] { field-iban }
-    [address] { field-address }
     [payment_days] { field-payment-days }
-    [invoice_series] { field-invoice-series }
     [first_invoice_number] { field-first-invoice-number }
     [invoice_number_digits] { field-invoice-number-digits }
-    [user_name] { field-user-name }
    *[other] { $field }
 }. What was there before is unchanged.
 problem-field-not-right-why = { $text-given ->
@@ -356,10 +353,6 @@ problem-paper-unreadable-why = { $path-given ->
 problem-paper-unreadable-todo = Choose the PDF of the certificate. If it is over 25 MB, it is not one of ours.
 # The farm and the till.
 
-problem-text-too-long-what = It was not saved. Nothing has changed.
-problem-text-too-long-why = The text of ‘{ $field }’ is longer than { $at-most } characters.
-problem-text-too-long-todo = Make the text shorter and try again.
-
 problem-product-retired-what = It was not done. Nothing has changed.
 problem-product-retired-why = { $product } is no longer sold.
 problem-product-retired-todo = Take the product off the receipt. Or switch it on again under Products.
@@ -450,3 +443,76 @@ problem-cannot-write-todo = Choose another folder, or remove the old file there.
 problem-internal-what = Something went wrong in the program. Your last step was not done. Your data is safe.
 problem-internal-why = This is a mistake of ours, with number { $incident }.
 problem-internal-todo = Try again. If it happens once more, send us the number.
+
+# Fields.
+
+problem-text-too-long-what = It was not saved. Nothing has changed.
+problem-text-too-long-why = The text of ‘{ $field }’ is longer than { $at-most } characters.
+problem-text-too-long-todo = Make the text shorter and try again.
+
+problem-name-taken-what = It was not saved. Nothing has changed.
+problem-name-taken-why = The name ‘{ $name }’ exists already.
+problem-name-taken-todo = Choose another name, or change what is there.
+
+# Rooms.
+
+problem-reservation-ends-before-it-starts-what = The reservation was not made or changed.
+problem-reservation-ends-before-it-starts-why = The end ({ $end }) is not after the beginning ({ $begin }).
+problem-reservation-ends-before-it-starts-todo = Choose a later end. Does it go on after midnight? Then fill in the last day too.
+
+problem-reservation-clashes-what = The reservation was not made or changed.
+problem-reservation-clashes-why = { $room } is taken on { $date } from { $begin } to { $end } by ‘{ $title }’. Time to set up and to clear counts too.
+problem-reservation-clashes-todo = Choose another time or another room.
+
+problem-series-clashes-what = Nothing was booked or changed, not on the days that are free either.
+problem-series-clashes-why = { $room } is taken on { $count } days: { $dates }.
+problem-series-clashes-todo = Choose another time or room, or a shorter series and book the other days apart.
+
+problem-time-does-not-exist-what = The reservation was not made or changed.
+problem-time-does-not-exist-why = On { $date } there is no { $time }: summer time begins and the clock goes from 02:00 to 03:00.
+problem-time-does-not-exist-todo = Choose a time before 02:00 or from 03:00 on.
+
+problem-reservation-too-long-what = The reservation was not made or changed.
+problem-reservation-too-long-why = One reservation lasts at most { $days } days, and setting up and clearing at most a day each.
+problem-reservation-too-long-todo = Make it shorter, or make more than one of it.
+
+problem-series-too-long-what = Nothing was booked.
+problem-series-too-long-why = A series has at most { $most } occurrences.
+problem-series-too-long-todo = Choose an earlier last day.
+
+problem-room-has-no-price-what = The reservation was not made or changed.
+problem-room-has-no-price-why = { $group-given ->
+    [no] { $room } has no price for everybody, and this customer belongs to no group.
+   *[yes] { $room } has no price for the group ‘{ $group }’ and none for everybody.
+}
+problem-room-has-no-price-todo = Fill in a price for the room, or choose another group for the customer.
+
+problem-room-not-in-use-what = The reservation was not made or changed.
+problem-room-not-in-use-why = { $room } is no longer in use.
+problem-room-not-in-use-todo = Choose another room, or put this one back in use.
+
+problem-reservation-cannot-become-what = The reservation stands as it stood.
+problem-reservation-cannot-become-why = A reservation cannot go from ‘{ $from ->
+    [option] option
+    [confirmed] confirmed
+    [took_place] took place
+    [cancelled] cancelled
+    [no_show] no show
+   *[other] { $from }
+}’ to ‘{ $to ->
+    [option] option
+    [confirmed] confirmed
+    [took_place] took place
+    [cancelled] cancelled
+    [no_show] no show
+   *[other] { $to }
+}’.
+problem-reservation-cannot-become-todo = Set it to ‘confirmed’ first.
+
+problem-reservation-is-billed-what = The reservation was not changed.
+problem-reservation-is-billed-why = ‘{ $title }’ of { $date } stands in a draft or on an invoice.
+problem-reservation-is-billed-todo = Throw the draft away first. Is the invoice final? Then make a credit note.
+
+problem-reservation-not-yet-what = The reservation stands as it stood.
+problem-reservation-not-yet-why = ‘{ $title }’ is not until { $date }.
+problem-reservation-not-yet-todo = Do this on the day itself or after it.

@@ -161,19 +161,16 @@ problem-own-access-todo = Vraag een andere directeur om dit te doen.
 # Instellingen.
 
 problem-field-not-right-what = Dit veld is nog niet bewaard: { $field ->
-    [name] { field-name }
     [issue_date] { field-issue-date }
     [kvk_number] { field-kvk-number }
     [oin] { field-oin }
     [rsin] { field-rsin }
     [vat_id] { field-vat-id }
+    [user_name] { field-user-name }
     [iban] { field-iban }
-    [address] { field-address }
     [payment_days] { field-payment-days }
-    [invoice_series] { field-invoice-series }
     [first_invoice_number] { field-first-invoice-number }
     [invoice_number_digits] { field-invoice-number-digits }
-    [user_name] { field-user-name }
    *[other] { $field }
 }. Wat er al stond, is niet veranderd.
 problem-field-not-right-why = { $text-given ->
@@ -356,10 +353,6 @@ problem-paper-unreadable-why = { $path-given ->
 problem-paper-unreadable-todo = Kies de PDF van het certificaat. Is die groter dan 25 MB, dan is het niet de onze.
 # De boerderij en de kassa.
 
-problem-text-too-long-what = Het is niet bewaard. Er is niets veranderd.
-problem-text-too-long-why = De tekst bij ‘{ $field }’ is langer dan { $at-most } tekens.
-problem-text-too-long-todo = Maak de tekst korter en probeer het opnieuw.
-
 problem-product-retired-what = Dit is niet gedaan. Er is niets veranderd.
 problem-product-retired-why = { $product } wordt niet meer verkocht.
 problem-product-retired-todo = Haal het product van de bon. Of zet het bij Producten weer aan.
@@ -450,3 +443,76 @@ problem-cannot-write-todo = Kies een andere map, of haal het oude bestand daar w
 problem-internal-what = Er ging iets mis in het programma. Je laatste stap is niet gedaan. Je gegevens zijn veilig.
 problem-internal-why = Dit is een fout van ons, met nummer { $incident }.
 problem-internal-todo = Probeer het opnieuw. Gebeurt het weer? Geef het nummer dan aan ons door.
+
+# Velden.
+
+problem-text-too-long-what = Het is niet bewaard. Er is niets veranderd.
+problem-text-too-long-why = De tekst bij ‘{ $field }’ is langer dan { $at-most } tekens.
+problem-text-too-long-todo = Maak de tekst korter en probeer het opnieuw.
+
+problem-name-taken-what = Het is niet bewaard. Er is niets veranderd.
+problem-name-taken-why = De naam ‘{ $name }’ bestaat al.
+problem-name-taken-todo = Kies een andere naam, of pas aan wat er al is.
+
+# Ruimtes.
+
+problem-reservation-ends-before-it-starts-what = De reservering is niet gemaakt of veranderd.
+problem-reservation-ends-before-it-starts-why = Het einde ({ $end }) ligt niet na het begin ({ $begin }).
+problem-reservation-ends-before-it-starts-todo = Kies een later einde. Loopt het door na middernacht? Vul dan ook de einddatum in.
+
+problem-reservation-clashes-what = De reservering is niet gemaakt of veranderd.
+problem-reservation-clashes-why = { $room } is op { $date } al bezet van { $begin } tot { $end } door ‘{ $title }’. Ook de tijd voor klaarzetten en opruimen telt mee.
+problem-reservation-clashes-todo = Kies een andere tijd of een andere ruimte.
+
+problem-series-clashes-what = Er is niets gereserveerd of veranderd, ook niet op de dagen die wel vrij zijn.
+problem-series-clashes-why = { $room } is op { $count } dagen al bezet: { $dates }.
+problem-series-clashes-todo = Kies een andere tijd of ruimte, of een kortere reeks en reserveer de andere dagen apart.
+
+problem-time-does-not-exist-what = De reservering is niet gemaakt of veranderd.
+problem-time-does-not-exist-why = Op { $date } bestaat { $time } niet: de zomertijd begint en de klok gaat van 02:00 naar 03:00.
+problem-time-does-not-exist-todo = Kies een tijd voor 02:00 of vanaf 03:00.
+
+problem-reservation-too-long-what = De reservering is niet gemaakt of veranderd.
+problem-reservation-too-long-why = Eén reservering duurt hoogstens { $days } dagen, en klaarzetten en opruimen elk hoogstens een dag.
+problem-reservation-too-long-todo = Maak hem korter, of maak er meer dan één van.
+
+problem-series-too-long-what = Er is niets gereserveerd.
+problem-series-too-long-why = Een reeks heeft hoogstens { $most } keren.
+problem-series-too-long-todo = Kies een eerdere laatste dag.
+
+problem-room-has-no-price-what = De reservering is niet gemaakt of veranderd.
+problem-room-has-no-price-why = { $group-given ->
+    [no] { $room } heeft geen prijs die voor iedereen geldt, en deze klant hoort bij geen klantgroep.
+   *[yes] { $room } heeft geen prijs voor klantgroep ‘{ $group }’ en ook geen prijs voor iedereen.
+}
+problem-room-has-no-price-todo = Vul bij de ruimte een prijs in, of kies bij de klant een andere groep.
+
+problem-room-not-in-use-what = De reservering is niet gemaakt of veranderd.
+problem-room-not-in-use-why = { $room } is niet meer in gebruik.
+problem-room-not-in-use-todo = Kies een andere ruimte, of zet deze ruimte weer aan.
+
+problem-reservation-cannot-become-what = De reservering staat nog zoals hij stond.
+problem-reservation-cannot-become-why = Een reservering kan niet van ‘{ $from ->
+    [option] optie
+    [confirmed] bevestigd
+    [took_place] doorgegaan
+    [cancelled] afgezegd
+    [no_show] niet gekomen
+   *[other] { $from }
+}’ naar ‘{ $to ->
+    [option] optie
+    [confirmed] bevestigd
+    [took_place] doorgegaan
+    [cancelled] afgezegd
+    [no_show] niet gekomen
+   *[other] { $to }
+}’.
+problem-reservation-cannot-become-todo = Zet hem eerst op ‘bevestigd’.
+
+problem-reservation-is-billed-what = De reservering is niet veranderd.
+problem-reservation-is-billed-why = ‘{ $title }’ van { $date } staat al in een concept of op een factuur.
+problem-reservation-is-billed-todo = Gooi eerst het concept weg. Is de factuur al definitief? Maak dan een creditfactuur.
+
+problem-reservation-not-yet-what = De reservering staat nog zoals hij stond.
+problem-reservation-not-yet-why = ‘{ $title }’ is pas op { $date }.
+problem-reservation-not-yet-todo = Doe dit op de dag zelf of daarna.

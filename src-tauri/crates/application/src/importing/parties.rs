@@ -184,6 +184,7 @@ fn as_customer(id: PartyId, row: &CustomerRow) -> Customer {
         customer_group: row.customer_group.clone(),
         payment_days: row.payment_days,
         reference: row.reference.clone(),
+        price_basis: None,
     }
 }
 

@@ -51,6 +51,7 @@ fn room(
         name: row.name.clone(),
         capacity: row.capacity,
         layout: row.layout.clone(),
+        is_active: true,
         rates: row.rates.clone(),
     };
     if known.is_empty() {
@@ -61,7 +62,13 @@ fn room(
     let as_kept = storage::rentals::list_rooms(tx)?
         .into_iter()
         .find(|kept| kept.id == room.id);
-    if as_kept.is_some_and(|kept| kept != room) {
+    let is_active = as_kept.as_ref().is_none_or(|kept| kept.is_active);
+    if as_kept.is_some_and(|kept| {
+        kept != Room {
+            is_active,
+            ..room.clone()
+        }
+    }) {
         remarks.push(intake.remark("import-room-differs", &json!({ "name": room.name })));
     }
     Ok(Fate::AlreadyPresent)

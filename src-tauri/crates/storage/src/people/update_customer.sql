@@ -15,5 +15,6 @@ UPDATE customer SET
     vat_id = :vat_id,
     customer_group = :customer_group,
     payment_days = :payment_days,
-    reference = :reference
+    reference = :reference,
+    price_basis = :price_basis
 WHERE party_id = :party_id

@@ -170,6 +170,7 @@ pub fn customer(name: &str) -> Customer {
         customer_group: "sociaal".to_owned(),
         payment_days: None,
         reference: "PO 12".to_owned(),
+        price_basis: None,
     }
 }
 

@@ -222,6 +222,7 @@ fn rooms_hours_and_placements() {
         name: "Grote  Zaal".to_owned(),
         capacity: Some(80),
         layout: "theater".to_owned(),
+        is_active: true,
         rates: vec![RentalRate {
             customer_group: "buurt".to_owned(),
             per: RatePer::DayPart,
