@@ -565,6 +565,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
               { group: "commercieel", per: "hour", price: "48.75" },
               { group: "", per: "day_part", price: "180.00" },
             ],
+            is_active: true,
           }))
         : [],
     search: ({ text }) =>

@@ -57,6 +57,22 @@ city: string,
  */
 country: string, };
 
+export type Billed = "no" | "open" | "drafted" | "invoiced";
+
+export type BookReservation = { 
+/**
+ * Made by the page, once per form: the same key gives the same answer.
+ */
+key: string, 
+/**
+ * As it is to be.
+ */
+reservation: ReservationInput, 
+/**
+ * How it repeats.
+ */
+repeat: Repeat | null, };
+
 export type Buyer = { 
 /**
  * The party.
@@ -173,6 +189,20 @@ old_passphrase: string,
  */
 new_passphrase: string, };
 
+export type ChangeReservation = { 
+/**
+ * Which.
+ */
+reservation_id: string, 
+/**
+ * As it is to be.
+ */
+reservation: ReservationInput, 
+/**
+ * Which of the series change along.
+ */
+which: Which, };
+
 export type CheckLine = { 
 /**
  * Whether it holds.
@@ -210,6 +240,45 @@ counted: string,
  * Why that differs; must be there when it does.
  */
 note: string | null, };
+export type CheckReservation = { 
+/**
+ * As it is to be.
+ */
+reservation: ReservationInput, 
+/**
+ * The reservation that is changed, which does not clash with itself.
+ */
+reservation_id: string | null, 
+/**
+ * How it repeats.
+ */
+repeat: Repeat | null, };
+
+export type Clash = { 
+/**
+ * Which.
+ */
+reservation_id: string, 
+/**
+ * In which room.
+ */
+room_name: string, 
+/**
+ * What for.
+ */
+title: string, 
+/**
+ * First day.
+ */
+date: string, 
+/**
+ * From; set-up comes before it.
+ */
+begin: string, 
+/**
+ * Until; clearing comes after it.
+ */
+end: string, };
 
 export type CreateAdministration = { 
 /**
@@ -466,6 +535,44 @@ export type DraftsMade = {
 drafts: number, };
 
 export type Empty = Record<string, never>;
+
+export type Extra = { 
+/**
+ * The service it came from.
+ */
+service_id: string | null, 
+/**
+ * What it is, in words.
+ */
+text: string, 
+/**
+ * How many.
+ */
+quantity: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one.
+ */
+unit_price: string, 
+/**
+ * Whether that has VAT in it. On the invoice it is turned into the customer's own basis.
+ */
+price_basis: PriceBasisView, 
+/**
+ * VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
+ */
+vat_class: string, 
+/**
+ * Why that class; `vrijgesteld` needs it.
+ */
+vat_reason: string | null, 
+/**
+ * Enterprise.
+ */
+enterprise: string, };
 
 export type FileContent = { 
 /**
@@ -914,6 +1021,19 @@ export type ListProducts = {
  * Also those that are no longer sold.
  */
 include_inactive: boolean, };
+export type ListReservations = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day; at most two years later.
+ */
+to: string, 
+/**
+ * One room; none for all.
+ */
+room_id: string | null, };
 
 export type MakeSample = { 
 /**
@@ -1485,6 +1605,28 @@ certificate_id?: string, };
 
 export type PriceBasisView = "excluding_vat" | "including_vat";
 
+export type PriceLine = { 
+/**
+ * As it will stand on the invoice.
+ */
+text: string, 
+/**
+ * How many.
+ */
+quantity: string, 
+/**
+ * `uur` or `dagdeel`.
+ */
+unit: string, 
+/**
+ * Price of one, exempt from VAT.
+ */
+unit_price: string, 
+/**
+ * In cents.
+ */
+amount: number, };
+
 export type Problem = { 
 /**
  * Which problem.
@@ -1615,6 +1757,188 @@ export type RemoveUser = {
  */
 user_name: string, };
 
+export type Repeat = { 
+/**
+ * Weeks from one to the next: 1, 2 or 4.
+ */
+every_weeks: 1 | 2 | 4, 
+/**
+ * The last day on which one may begin.
+ */
+until: string, };
+
+export type Reservation = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The series it repeats with.
+ */
+series_id: string | null, 
+/**
+ * Which room.
+ */
+room_id: string, 
+/**
+ * What the room is called.
+ */
+room_name: string, 
+/**
+ * For whom; none for own use.
+ */
+customer_id: string | null, 
+/**
+ * Their name.
+ */
+customer_name: string | null, 
+/**
+ * What for.
+ */
+title: string, 
+/**
+ * First day.
+ */
+date: string, 
+/**
+ * From, as `14:30`.
+ */
+begin: string, 
+/**
+ * Last day.
+ */
+end_date: string, 
+/**
+ * Until, as `16:00`.
+ */
+end: string, 
+/**
+ * How long, set-up and clearing left out.
+ */
+minutes: number, 
+/**
+ * Minutes before it in which the room is made ready.
+ */
+set_up_minutes: number, 
+/**
+ * Minutes after it in which the room is cleared.
+ */
+clearing_minutes: number, 
+/**
+ * How it stands.
+ */
+state: ReservationState, 
+/**
+ * The last day on which an option holds.
+ */
+option_until: string | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * Why it was called off.
+ */
+cancel_reason: string | null, 
+/**
+ * What joins it.
+ */
+extras: Array<Extra>, 
+/**
+ * The rent as it was agreed and will be billed; for own use what it is worth.
+ */
+price: Array<PriceLine>, 
+/**
+ * How far its lines are.
+ */
+billed: Billed, };
+
+export type ReservationCheck = { 
+/**
+ * How long, set-up and clearing left out.
+ */
+minutes: number, 
+/**
+ * The rent of one occurrence, the first.
+ */
+price: Array<PriceLine>, 
+/**
+ * What one occurrence adds up to with its extras, without VAT, in cents.
+ */
+total_excluding_vat: number, 
+/**
+ * The same as the customer pays it, in cents.
+ */
+total_including_vat: number, 
+/**
+ * The first days of all occurrences.
+ */
+dates: Array<string>, 
+/**
+ * What stands in the way.
+ */
+clashes: Array<Clash>, 
+/**
+ * Why it cannot be booked like this; the words name the clashing days too.
+ */
+problem: Problem | null, };
+
+export type ReservationInput = { 
+/**
+ * Which room.
+ */
+room_id: string, 
+/**
+ * For whom; none for own use.
+ */
+customer_id: string | null, 
+/**
+ * What for.
+ */
+title: string, 
+/**
+ * First day.
+ */
+date: string, 
+/**
+ * From, as `14:30`.
+ */
+begin: string, 
+/**
+ * Last day; none for the same day, or midnight at its end where `end` is `00:00`.
+ */
+end_date: string | null, 
+/**
+ * Until, as `16:00`.
+ */
+end: string, 
+/**
+ * Minutes before it in which the room is made ready; at most a day.
+ */
+set_up_minutes: number, 
+/**
+ * Minutes after it in which the room is cleared; at most a day.
+ */
+clearing_minutes: number, 
+/**
+ * `option` or `confirmed`. What took place or was called off stays so when it is changed.
+ */
+state: ReservationState, 
+/**
+ * The last day on which an option holds.
+ */
+option_until: string | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * What joins it.
+ */
+extras: Array<Extra>, };
+
+export type ReservationState = "option" | "confirmed" | "took_place" | "cancelled" | "no_show";
+
 export type ReviewMonth = { 
 /**
  * Written as `2026-10`.
@@ -1653,7 +1977,11 @@ layout: string | null,
 /**
  * Prices.
  */
-rates: Array<Rate>, };
+rates: Array<Rate>, 
+/**
+ * Whether it can be booked.
+ */
+is_active: boolean, };
 
 export type SaveDocuments = { 
 /**
@@ -1810,6 +2138,67 @@ enterprise: string,
 picture: string | null, 
 /**
  * Whether it is still sold.
+export type SaveRoom = { 
+/**
+ * Which; none for a new one.
+ */
+room_id: string | null, 
+/**
+ * Name: no other room has it.
+ */
+name: string, 
+/**
+ * How many people it holds.
+ */
+capacity: number | null, 
+/**
+ * How it is usually set up.
+ */
+layout: string | null, 
+/**
+ * Prices: at most one per group and unit.
+ */
+rates: Array<Rate>, 
+/**
+ * Whether it can be booked.
+ */
+is_active: boolean, };
+
+export type SaveService = { 
+/**
+ * Which; none for a new one.
+ */
+service_id: string | null, 
+/**
+ * What it is, in words.
+ */
+name: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one.
+ */
+unit_price: string, 
+/**
+ * Whether that has VAT in it.
+ */
+price_basis: PriceBasisView, 
+/**
+ * VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
+ */
+vat_class: string, 
+/**
+ * Why that class; `vrijgesteld` needs it.
+ */
+vat_reason: string | null, 
+/**
+ * Enterprise.
+ */
+enterprise: string, 
+/**
+ * Whether it is still offered.
  */
 is_active: boolean, };
 
@@ -1831,7 +2220,7 @@ text: string, };
 
 export type SearchHit = { 
 /**
- * `person`, `customer`, `room`, `invoice`, `draft`, `placement` or `certificate`.
+ * `person`, `customer`, `room`, `invoice`, `draft`, `placement`, `certificate` or `reservation`.
  */
 kind: string, 
 /**
@@ -1847,6 +2236,44 @@ title: string,
  */
 detail: string, };
 
+export type Service = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is, in words.
+ */
+name: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one.
+ */
+unit_price: string, 
+/**
+ * Whether that has VAT in it.
+ */
+price_basis: PriceBasisView, 
+/**
+ * VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
+ */
+vat_class: string, 
+/**
+ * Why that class.
+ */
+vat_reason: string | null, 
+/**
+ * Enterprise.
+ */
+enterprise: string, 
+/**
+ * Whether it is still offered.
+ */
+is_active: boolean, };
+
 export type SetLanguage = { 
 /**
  * Which.
@@ -1858,6 +2285,21 @@ export type SetLogo = {
  * PNG or SVG.
  */
 content_base64: string | null, };
+
+export type SetReservationState = { 
+/**
+ * Which.
+ */
+reservation_id: string, 
+/**
+ * How it is to stand. `took_place` makes its lines to bill, for as long as none of them is
+ * in a draft it can go back to `confirmed`, and they go.
+ */
+state: ReservationState, 
+/**
+ * Why it is called off.
+ */
+reason: string | null, };
 
 export type Settings = { 
 /**
@@ -1987,6 +2429,8 @@ pdf_base64?: string,
  */
 path?: string, };
 
+export type Which = "this" | "this_and_later" | "all";
+
 export type WhichDraft = { 
 /**
  * Its identity.
@@ -2026,6 +2470,11 @@ uses: Array<HarvestPart>,
  * A note.
  */
 note: string | null, };
+export type WhichReservation = { 
+/**
+ * Its identity.
+ */
+reservation_id: string, };
 
 /** Everything that can be asked, with what goes in and what comes out. */
 export interface Commands {
@@ -2131,6 +2580,24 @@ export interface Commands {
   count_stock: { input: CountStock; output: StockRow };
   /** What moved of a product, and why. */
   list_movements: { input: ListMovements; output: Array<Movement> };
+  /** Adds or changes a room. */
+  save_room: { input: SaveRoom; output: Room };
+  /** Lists what can join a reservation. */
+  list_services: { input: Nothing; output: Array<Service> };
+  /** Adds or changes what can join a reservation. */
+  save_service: { input: SaveService; output: Service };
+  /** Lists the reservations of some days. */
+  list_reservations: { input: ListReservations; output: Array<Reservation> };
+  /** One reservation. */
+  get_reservation: { input: WhichReservation; output: Reservation };
+  /** Says what a reservation would be and cost, and what stands in its way; writes nothing. */
+  check_reservation: { input: CheckReservation; output: ReservationCheck };
+  /** Books a room, once or in a series. */
+  book_reservation: { input: BookReservation; output: Array<Reservation> };
+  /** Changes a reservation, and of its series those that are asked for. */
+  change_reservation: { input: ChangeReservation; output: Array<Reservation> };
+  /** Sets how a reservation stands; what took place is billed. */
+  set_reservation_state: { input: SetReservationState; output: Reservation };
   /** Finds anything by its words. */
   search: { input: Search; output: Array<SearchHit> };
   /** Lists what was changed lately and can be undone. */
