@@ -7,6 +7,7 @@ mod importing;
 mod invoicing;
 mod ledger;
 mod month_end;
+mod own_income;
 mod papers;
 mod permissions;
 mod rentals;

@@ -390,6 +390,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
       organisation_missing: missing,
       documents: month === "2026-10" ? documents() : [],
       till: till(),
+      grants: [],
       placements: month === "2026-10" ? outcomes() : [],
       totals: totals(),
     }),
@@ -406,6 +407,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
         .filter(({ kind }) => kind === "held_back_zero")
         .map(({ buyer_name }) => ({ buyer_name, reason: "De regels samen komen op nul uit." })),
       till: till(),
+      grants: [],
       certificates: certificates(),
       not_certified: outcomes().filter(({ certificate }) => !certificate),
       totals: totals(),

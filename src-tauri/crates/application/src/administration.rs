@@ -170,6 +170,14 @@ actions! {
     FinaliseInvoices "finalise_invoices" lasting;
     /// Till sales booked.
     BookTillMonth "book_till_month" lasting;
+    /// A grant written down or changed.
+    SaveGrant "save_grant" undoable;
+    /// A grant taken away.
+    DeleteGrant "delete_grant" undoable;
+    /// Months of grants booked.
+    BookGrants "book_grants" lasting;
+    /// What the cooperative aims at.
+    SetIncomeTarget "set_income_target" undoable;
     /// Certificates issued.
     IssueCertificates "issue_certificates" lasting;
     /// A certificate revoked.

@@ -14,8 +14,8 @@ use crate::door::{Office, reading};
 use crate::permissions::Permission as May;
 use crate::problem::Problem;
 use crate::{
-    certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
-    produce, rentals, sample, search, settings, users,
+    certificates, changes, checking, funding, impact, importing, invoicing, month, organisation,
+    papers, people, produce, rentals, sample, search, settings, today, users,
 };
 
 macro_rules! topics {
@@ -263,6 +263,27 @@ commands! {
     month_result: month::ReviewMonth => month::MonthResult, read(May::ReadMoney), month::month_result;
     /// A month in figures: counts, customers, totals, till, placements, certificates, hours.
     month_figures: month::ReviewMonth => Value, read(May::ReadMoney), month::month_figures;
+
+    /// What asks for attention, what happens today, and what was earned this year.
+    get_today: Nothing => today::Today, read(May::Anyone), today::get_today;
+    /// Lists grants with what is booked of them, the one that ends last first.
+    list_grants: Nothing => Vec<funding::Grant>, read(May::ReadMoney), funding::list_grants;
+    /// Writes a grant down, or changes one as far as its booked months allow.
+    save_grant: funding::SaveGrant => funding::Grant, write(May::WriteMoney), funding::save_grant;
+    /// Takes a grant away of which nothing is booked.
+    delete_grant: funding::WhichGrant => Empty, write(May::WriteMoney), funding::delete_grant;
+    /// Books the share of every month that is over and was not booked, of every grant.
+    book_grants: Nothing => funding::GrantsBooked, write(May::WriteMoney), funding::book_grants;
+    /// Own income beside all income, year by year and per enterprise.
+    own_income: impact::OwnIncomeOf => impact::OwnIncome, read(May::ReadMoney), impact::own_income;
+    /// Income of the last twelve full months, with and without a grant.
+    income_without_grant: funding::WhichGrant => impact::IncomeWithoutGrant, read(May::ReadMoney), impact::income_without_grant;
+    /// Where the money of a year came from and went to.
+    money_flows: impact::WhichYear => impact::MoneyFlows, read(May::ReadMoney), impact::money_flows;
+    /// The postings behind a figure, and what each records.
+    list_postings: impact::ListPostings => impact::PostingList, read(May::ReadMoney), impact::list_postings;
+    /// Sets the share of own income that the cooperative aims at, or none.
+    set_income_target: impact::SetIncomeTarget => Option<impact::IncomeTarget>, write(May::Settings), impact::set_income_target;
 
     /// Gathers the open lines of a month into one draft per customer.
     make_drafts: month::ReviewMonth => invoicing::DraftsMade, write(May::WriteMoney), invoicing::make_drafts;

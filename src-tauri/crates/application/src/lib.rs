@@ -12,6 +12,8 @@ mod commands;
 mod demo;
 mod door;
 mod fields;
+mod funding;
+mod impact;
 mod import_words;
 mod importing;
 mod invoicing;
@@ -27,6 +29,7 @@ mod rentals;
 mod sample;
 mod search;
 mod settings;
+mod today;
 mod users;
 mod words;
 

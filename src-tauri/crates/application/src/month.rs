@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::administration::{Action, Administration, Done, Work};
 use crate::certificates::{self, Certificate, PlacementOutcome};
+use crate::funding::{self, MonthGrant};
 use crate::invoicing::{
     self, CHUNK, DocumentKindView, InvoiceSummary, VatRow, finalise_drafts, make_drafts, would_stop,
 };
@@ -78,6 +79,8 @@ pub enum MonthPhase {
     Invoices,
     /// Till booked.
     Till,
+    /// Shares of grants booked.
+    Grants,
     /// Certificates issued.
     Certificates,
     /// Nothing left.
@@ -99,6 +102,8 @@ pub struct MonthReview {
     pub documents: Vec<MonthDocument>,
     /// The till.
     pub till: MonthTill,
+    /// Grants with a share of this month.
+    pub grants: Vec<MonthGrant>,
     /// Placements and who has earned a certificate.
     pub placements: Vec<PlacementOutcome>,
     /// Sums over invoices and credit notes.
@@ -200,6 +205,8 @@ pub struct MonthResult {
     pub held_back: Vec<HeldBack>,
     /// The till.
     pub till: MonthTill,
+    /// Grants with a share of this month.
+    pub grants: Vec<MonthGrant>,
     /// Certificates that belong to it.
     pub certificates: Vec<Certificate>,
     /// Placements without one, and why.
@@ -428,6 +435,7 @@ pub(crate) fn review_month(
             .collect(),
         documents,
         till: till_view(administration, month)?,
+        grants: funding::of_month(&administration.database, month)?,
         placements: visible_outcomes(administration, month)?,
         totals,
     })
@@ -476,6 +484,11 @@ pub(crate) fn month_end_step(
         return Ok(done.map(|()| progress));
     }
 
+    if let Some(done) = funding::book_month(administration, month)? {
+        let progress = progress(administration, month, MonthPhase::Grants)?;
+        return Ok(done.map(|_| progress));
+    }
+
     // Certificates are for whoever may issue them; a bookkeeper's month ends without.
     let due = if administration.role.may(Permission::WritePeople) {
         certificates::due(administration, month.last_day())?
@@ -500,7 +513,9 @@ fn progress(
     let done = storage::invoicing::count_of_month_end(database, month)?;
     let waiting = match phase {
         MonthPhase::Drafts | MonthPhase::Invoices => storage::invoicing::draft_ids(database)?.len(),
-        MonthPhase::Till | MonthPhase::Certificates | MonthPhase::Finished => 0,
+        MonthPhase::Till | MonthPhase::Grants | MonthPhase::Certificates | MonthPhase::Finished => {
+            0
+        }
     };
     Ok(MonthProgress {
         phase,
@@ -572,6 +587,7 @@ pub(crate) fn month_result(
         documents: finals.into_iter().map(InvoiceSummary::of).collect(),
         held_back,
         till: till_view(administration, month)?,
+        grants: funding::of_month(&administration.database, month)?,
         certificates,
         not_certified: without,
         totals,

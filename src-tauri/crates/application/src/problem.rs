@@ -5,6 +5,7 @@
 //! and what to do now.
 
 use chrono::NaiveDate;
+use domain::money::Money;
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -221,6 +222,21 @@ problems! {
     ReceiptIsCounterReceipt { number: String };
     /// Nobody said why the receipt is taken back.
     ReversalWithoutReason { number: String };
+    // Grants and own income.
+    /// Something of a grant is not filled in.
+    GrantIncomplete { missing: String };
+    /// A grant of nothing.
+    GrantWithoutAmount;
+    /// A grant that ends before it starts, or lasts too long.
+    GrantPeriodNotRight { start: NaiveDate, end: NaiveDate };
+    /// Months of the grant are booked by what it was.
+    GrantMonthsAreBooked { name: String, until: NaiveDate, booked_cents: i64 };
+    /// The grant would end with money that no month is left for.
+    GrantNoMonthLeft { until: NaiveDate, booked_cents: i64 };
+    /// An enterprise that the organisation does not have.
+    EnterpriseUnknown { name: String };
+    /// An aim that cannot be.
+    IncomeTargetNotRight;
 
     // Certificates.
     /// The placement has earned no certificate.
@@ -322,6 +338,10 @@ fn in_words(language: Language, facts: &Value) -> Value {
             .map(|date| words::as_read(language, date))
             .collect();
         told["dates"] = Value::from(dates.join(", "));
+    for (name, fact) in told.as_object_mut().into_iter().flatten() {
+        if let (true, Some(cents)) = (name.ends_with("_cents"), fact.as_i64()) {
+            *fact = Value::from(words::amount(language, Money::from_cents(cents)));
+        }
     }
     told
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
 use domain::dates::Month;
+use domain::money::Money;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,7 @@ static DUTCH: LazyLock<Bundle> = LazyLock::new(|| {
             include_str!("../locales/nl/problems.ftl"),
             include_str!("../locales/nl/application.ftl"),
             include_str!("../locales/nl/importing.ftl"),
+            include_str!("../locales/nl/today.ftl"),
         ],
     )
 });
@@ -63,6 +65,7 @@ static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| {
             include_str!("../locales/en/problems.ftl"),
             include_str!("../locales/en/application.ftl"),
             include_str!("../locales/en/importing.ftl"),
+            include_str!("../locales/en/today.ftl"),
         ],
     )
 });
@@ -146,6 +149,25 @@ fn month_as_read(language: Language, text: &str) -> String {
 pub(crate) fn field_words(language: Language, field: &str) -> String {
     let id = format!("field-{}", field.replace('_', "-"));
     try_say(language, &id, &Value::Null).unwrap_or_else(|| field.to_owned())
+}
+
+/// `€ 1.234,50`, as a person reads it.
+pub(crate) fn amount(language: Language, amount: Money) -> String {
+    let cents = amount.cents().unsigned_abs();
+    let (thousands, decimal) = match language {
+        Language::Dutch => (".", ","),
+        Language::English => (",", "."),
+    };
+    let whole = (cents / 100).to_string();
+    let grouped: Vec<&str> = whole
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .map(|digits| std::str::from_utf8(digits).expect("BUG: digits are text"))
+        .collect();
+    let minus = if amount.is_negative() { "− " } else { "" };
+    let grouped = grouped.join(thousands);
+    format!("{minus}€\u{a0}{grouped}{decimal}{:02}", cents % 100)
 }
 
 /// `31 oktober 2026`.

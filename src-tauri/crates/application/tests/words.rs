@@ -9,7 +9,12 @@ use application::{CATALOGUE, Language, say};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde_json::{Map, Value};
 
-const FILES: [&str; 3] = ["problems.ftl", "application.ftl", "importing.ftl"];
+const FILES: [&str; 4] = [
+    "problems.ftl",
+    "application.ftl",
+    "importing.ftl",
+    "today.ftl",
+];
 
 /// A message: the facts it asks for and the other messages it leans on.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -175,6 +180,16 @@ fn ids_put_together(source: &str) -> BTreeSet<String> {
             }
         }
     }
+    // `today/attention.rs`: each thing that asks for attention says three things.
+    let attention = read(&house().join("src/today/attention.rs"));
+    for id in all_messages(Language::Dutch).into_keys() {
+        let name = id.strip_prefix("attention-").unwrap_or_default();
+        let name = name.strip_suffix("-why").unwrap_or(name);
+        let name = name.strip_suffix("-do").unwrap_or(name);
+        if attention.contains(&format!("\"{name}\"")) {
+            ids.extend(["", "-why", "-do"].map(|part| format!("attention-{name}{part}")));
+        }
+    }
     // `checking.rs`: each check holds or does not.
     for call in source.split("report.add(").skip(1) {
         let name = call.split('"').nth(1).unwrap_or_default();
@@ -304,10 +319,17 @@ fn example(problem: &str, fact: &str) -> Value {
         "detail" => "Input/output error".into(),
         "path" => "Documenten/Voorbeeldwijk.kas".into(),
         "role" => "volunteer".into(),
+        "name" if problem.starts_with("Grant") => "Ontmoeten in de tuin".into(),
+        "name" if problem == "EnterpriseUnknown" => "bakkerij".into(),
         "name" | "user_name" => "Anna Voorbeeld".into(),
         "names" => "Anna Voorbeeld, Bo Voorbeeld".into(),
         "made_by" => "Buurtkas 2.0".into(),
         "at_least" => 10.into(),
+        "booked_cents" => "€ 6.000,00".into(),
+        "start" => "2026-01-01".into(),
+        "end" => "2025-12-31".into(),
+        "until" => "2026-06-30".into(),
+        "missing" if problem == "GrantIncomplete" => "naam, gever".into(),
         "field" => "kvk_number".into(),
         "what" => "een factuur".into(),
         "buyer" => "Stichting Voorbeeld".into(),

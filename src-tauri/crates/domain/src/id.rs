@@ -72,6 +72,8 @@ ids! {
     HourId;
     /// A certificate in the register.
     CertificateId;
+    /// A grant.
+    GrantId;
     /// One change that a user made, to be found again and undone.
     ChangeId;
 }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::dates::Month;
-use crate::id::{EntryId, InvoiceId, TillSessionId};
+use crate::funding::{Grant, GrantShare};
+use crate::id::{EntryId, GrantId, InvoiceId, TillSessionId};
 use crate::invoicing::Invoice;
 use crate::money::Money;
 use crate::organisation::Activity;
@@ -96,6 +97,13 @@ pub enum Source {
     },
     /// A till session that was closed.
     TillSession(TillSessionId),
+    /// A month's share of a grant.
+    GrantMonth {
+        /// The grant.
+        grant: GrantId,
+        /// The month.
+        month: Month,
+    },
 }
 
 /// An entry in the books.
@@ -199,6 +207,21 @@ impl JournalEntry {
         }
         let source = Source::TillSession(session.id);
         Some(Self::of(id, date, source, postings))
+    }
+
+    /// Books a month's share of a grant, on the last day of the month: the giver owes it, and it is
+    /// income of the enterprise it is for.
+    pub fn for_grant_month(id: EntryId, grant: &Grant, share: GrantShare) -> Self {
+        let source = Source::GrantMonth {
+            grant: grant.id,
+            month: share.month,
+        };
+        let enterprise = grant.enterprise.as_deref();
+        let postings = vec![
+            posting(grant.giver_kind.receivable(), None, share.amount),
+            posting(grant.giver_kind.income(), enterprise, -share.amount),
+        ];
+        Self::of(id, share.month.last_day(), source, postings)
     }
 
     fn of(id: EntryId, date: NaiveDate, source: Source, mut postings: Vec<Posting>) -> Self {

@@ -5,7 +5,9 @@
 
 pub mod billing;
 pub mod dates;
+pub mod funding;
 pub mod id;
+pub mod impact;
 pub mod invoicing;
 pub mod ledger;
 pub mod money;

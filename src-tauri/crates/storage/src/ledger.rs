@@ -71,43 +71,57 @@ pub fn accounts(r: &impl Read) -> Result<Vec<Account>> {
     )
 }
 
+/// What an entry records, as columns.
+#[derive(Default)]
+struct SourceRow {
+    source: &'static str,
+    invoice: Option<String>,
+    till_month: Option<String>,
+    till_enterprise: Option<String>,
+    till_session: Option<String>,
+    grant: Option<String>,
+    grant_month: Option<String>,
+}
+
 /// Adds an entry, a fact from now on.
 ///
 /// # Errors
 /// [`StorageError::Constraint`] when what it records is booked already, or an account does not
 /// exist.
 pub fn insert_entry(tx: &Transaction<'_>, entry: &JournalEntry) -> Result<()> {
-    let (mut invoice, mut month, mut enterprise, mut session) = (None, None, None, None);
-    let source = match &entry.source {
-        Source::Invoice(id) => {
-            invoice = Some(id.to_string());
-            "invoice"
+    let mut row = SourceRow::default();
+    match &entry.source {
+        Source::Invoice(invoice) => {
+            row.source = "invoice";
+            row.invoice = Some(invoice.to_string());
         }
-        Source::TillMonth {
-            month: of,
-            enterprise: by,
-        } => {
-            (month, enterprise) = (Some(of.to_string()), Some(by));
-            "till_month"
+        Source::TillMonth { month, enterprise } => {
+            row.source = "till_month";
+            row.till_month = Some(month.to_string());
+            row.till_enterprise = Some(enterprise.clone());
         }
-        Source::TillSession(id) => {
-            session = Some(id.to_string());
-            "till_session"
+        Source::TillSession(session) => {
+            row.source = "till_session";
+            row.till_session = Some(session.to_string());
         }
-    };
+        Source::GrantMonth { grant, month } => {
+            row.source = "grant_month";
+            row.grant = Some(grant.to_string());
+            row.grant_month = Some(month.to_string());
+        }
+    }
     tx.execute_one(
-        "
-INSERT INTO journal_entry
-    (id, date, source, invoice_id, till_month, till_enterprise, till_session_id)
-VALUES (:id, :date, :source, :invoice_id, :till_month, :till_enterprise, :till_session_id)",
+        include_str!("ledger/insert_entry.sql"),
         named_params! {
             ":id": entry.id.to_string(),
             ":date": entry.date.to_string(),
-            ":source": source,
-            ":invoice_id": invoice,
-            ":till_month": month,
-            ":till_enterprise": enterprise,
-            ":till_session_id": session,
+            ":source": row.source,
+            ":invoice_id": row.invoice,
+            ":till_month": row.till_month,
+            ":till_enterprise": row.till_enterprise,
+            ":till_session_id": row.till_session,
+            ":grant_id": row.grant,
+            ":grant_month": row.grant_month,
         },
     )?;
     for (position, posting) in (0_i64..).zip(&entry.postings) {
@@ -221,10 +235,13 @@ fn account_from_row(row: &Row<'_>) -> rusqlite::Result<Account> {
 }
 
 fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
-    let kind: String = row.get("source")?;
-    let source = match kind.as_str() {
+    let source = match row.get::<_, String>("source")?.as_str() {
         "invoice" => Source::Invoice(row.parsed("invoice_id")?),
         "till_session" => Source::TillSession(row.parsed("till_session_id")?),
+        "grant_month" => Source::GrantMonth {
+            grant: row.parsed("grant_id")?,
+            month: row.parsed("grant_month")?,
+        },
         _ => Source::TillMonth {
             month: row.parsed::<Month>("till_month")?,
             enterprise: row.get("till_enterprise")?,

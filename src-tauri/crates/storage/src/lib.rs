@@ -23,6 +23,8 @@ pub mod billing;
 pub mod certificates;
 pub mod changes;
 pub mod check;
+pub mod funding;
+pub mod impact;
 pub mod imports;
 pub mod invoicing;
 pub mod ledger;
@@ -34,6 +36,7 @@ pub mod produce;
 pub mod rentals;
 pub mod search;
 pub mod till;
+pub mod today;
 pub mod work;
 
 pub use database::{Database, Read, Reader, Reading, Transaction};

@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_till_sessions_grants.sql"),
     include_str!("../migrations/0012_produce_receipts.sql"),
     include_str!("../migrations/0013_reservations.sql"),
+    include_str!("../migrations/0013_own_income.sql"),
 ];
 
 /// The version that this program makes.

@@ -63,6 +63,7 @@ close-starting = Starting.
 close-phase-drafts = Making drafts:
 close-phase-invoices = Making invoices:
 close-phase-till = Booking the till:
+close-phase-grants = Grants are being booked.
 close-phase-certificates = Making certificates:
 close-phase-finished = Done.
 close-progress = { $done } of { $total }

@@ -63,6 +63,7 @@ close-starting = We beginnen.
 close-phase-drafts = Concepten maken:
 close-phase-invoices = Facturen maken:
 close-phase-till = Kassa boeken:
+close-phase-grants = Subsidies worden geboekt.
 close-phase-certificates = Certificaten maken:
 close-phase-finished = Klaar.
 close-progress = { $done } van { $total }

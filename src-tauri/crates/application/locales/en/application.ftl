@@ -1,6 +1,10 @@
 # The other words of the commands.
 
 # Latest changes: what somebody did.
+action-set-income-target = Aim for own income changed
+action-book-grants = Months of grants booked
+action-delete-grant = Grant taken away
+action-save-grant = Grant saved
 action-create-administration = Administration made
 action-save-organisation = Details of the organisation changed
 action-save-settings = Settings changed
@@ -37,6 +41,7 @@ action-remove-user = User removed
 action-change-passphrase = Password changed
 
 # What cannot be found: "We cannot find this invoice."
+noun-grant = this grant
 noun-certificate = this certificate
 noun-change = this change
 noun-customer = this customer
@@ -142,6 +147,7 @@ table-till-session = a till session
 table-undo-row = another change
 
 # Fields of the organisation.
+field-giver = giver
 field-account-holder = name on the account
 field-address = address
 field-email = e-mail address

@@ -331,6 +331,36 @@ problem-month-already-booked-what = The till sales were not added. Nothing was c
 problem-month-already-booked-why = The till of { $month } is in the ledger already.
 problem-month-already-booked-todo = See whether these sales belong to another month.
 
+# Grants and own income.
+
+problem-grant-incomplete-what = The grant was not saved.
+problem-grant-incomplete-why = Not filled in yet: { $missing }.
+problem-grant-incomplete-todo = Fill this in and save again.
+
+problem-grant-without-amount-what = The grant was not saved.
+problem-grant-without-amount-why = The amount is not more than nothing.
+problem-grant-without-amount-todo = Fill in the whole amount that you get for the whole period.
+
+problem-grant-period-not-right-what = The grant was not saved.
+problem-grant-period-not-right-why = The period from { $start } to { $end } cannot be right.
+problem-grant-period-not-right-todo = The last day comes after the first. A grant lasts twenty years at most.
+
+problem-grant-months-are-booked-what = The grant ‘{ $name }’ was not changed.
+problem-grant-months-are-booked-why = Until { $until }, { $booked-cents } stands in the books already. That does not change any more.
+problem-grant-months-are-booked-todo = Does the grant end earlier? Choose an earlier last day, not before { $until }, and fill in what you get in all. Is there more money or time? Write that down as a new grant.
+
+problem-grant-no-month-left-what = The grant was not changed.
+problem-grant-no-month-left-why = Until { $until }, { $booked-cents } is booked. No month is left for the rest of the amount.
+problem-grant-no-month-left-todo = Fill in { $booked-cents } as the amount, or choose a later last day.
+
+problem-enterprise-unknown-what = Nothing was saved.
+problem-enterprise-unknown-why = The organisation has no enterprise ‘{ $name }’.
+problem-enterprise-unknown-todo = Choose an enterprise from the list, or add it in the settings.
+
+problem-income-target-not-right-what = The aim was not changed.
+problem-income-target-not-right-why = An aim lies between 1 and 100 percent, in a year that can be.
+problem-income-target-not-right-todo = Fill in a whole percentage, and a year if you know it.
+
 # Certificates.
 
 problem-certificate-not-earned-what = No certificate was made. The placement and its hours are unchanged.

@@ -1,6 +1,10 @@
 # De andere woorden van de opdrachten.
 
 # Laatste wijzigingen: wat iemand deed.
+action-set-income-target = Doel voor eigen inkomsten veranderd
+action-book-grants = Maanden van subsidies geboekt
+action-delete-grant = Subsidie weggehaald
+action-save-grant = Subsidie bewaard
 action-create-administration = Administratie gemaakt
 action-save-organisation = Gegevens van de organisatie aangepast
 action-save-settings = Instellingen aangepast
@@ -37,6 +41,7 @@ action-remove-user = Gebruiker weggehaald
 action-change-passphrase = Wachtwoord veranderd
 
 # Wat niet te vinden is: "We kunnen deze factuur niet vinden."
+noun-grant = deze subsidie
 noun-certificate = dit certificaat
 noun-change = deze wijziging
 noun-customer = deze klant
@@ -142,6 +147,7 @@ table-till-session = een kassaronde
 table-undo-row = een andere wijziging
 
 # Velden van de organisatie.
+field-giver = gever
 field-account-holder = naam bij de rekening
 field-address = adres
 field-email = e-mailadres

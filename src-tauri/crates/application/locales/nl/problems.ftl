@@ -331,6 +331,36 @@ problem-month-already-booked-what = De kassaverkopen zijn niet toegevoegd. Er is
 problem-month-already-booked-why = De kassa van { $month } staat al in het grootboek.
 problem-month-already-booked-todo = Kijk of deze verkopen bij een andere maand horen.
 
+# Subsidies en eigen inkomsten.
+
+problem-grant-incomplete-what = De subsidie is niet bewaard.
+problem-grant-incomplete-why = Nog niet ingevuld: { $missing }.
+problem-grant-incomplete-todo = Vul dit in en bewaar opnieuw.
+
+problem-grant-without-amount-what = De subsidie is niet bewaard.
+problem-grant-without-amount-why = Het bedrag is niet meer dan nul.
+problem-grant-without-amount-todo = Vul het hele bedrag in dat je voor de hele periode krijgt.
+
+problem-grant-period-not-right-what = De subsidie is niet bewaard.
+problem-grant-period-not-right-why = De periode van { $start } tot en met { $end } kan niet kloppen.
+problem-grant-period-not-right-todo = De laatste dag ligt na de eerste. Een subsidie duurt hooguit twintig jaar.
+
+problem-grant-months-are-booked-what = De subsidie ‘{ $name }’ is niet veranderd.
+problem-grant-months-are-booked-why = Tot en met { $until } staat al { $booked-cents } in het grootboek. Dat verandert niet meer.
+problem-grant-months-are-booked-todo = Stopt de subsidie eerder? Kies een eerdere laatste dag, niet vóór { $until }, en vul in wat je in totaal krijgt. Komt er geld of tijd bij? Schrijf dat op als nieuwe subsidie.
+
+problem-grant-no-month-left-what = De subsidie is niet veranderd.
+problem-grant-no-month-left-why = Tot en met { $until } is { $booked-cents } geboekt. Voor de rest van het bedrag blijft geen maand over.
+problem-grant-no-month-left-todo = Vul als bedrag { $booked-cents } in, of kies een latere laatste dag.
+
+problem-enterprise-unknown-what = Er is niets bewaard.
+problem-enterprise-unknown-why = De onderneming ‘{ $name }’ staat niet bij de organisatie.
+problem-enterprise-unknown-todo = Kies een onderneming uit de lijst, of voeg haar toe bij Instellingen.
+
+problem-income-target-not-right-what = Het doel is niet veranderd.
+problem-income-target-not-right-why = Een doel ligt tussen 1 en 100 procent, in een jaar dat kan.
+problem-income-target-not-right-todo = Vul een heel percentage in, en een jaar als je dat weet.
+
 # Certificaten.
 
 problem-certificate-not-earned-what = Er is geen certificaat gemaakt. De plek en de uren zijn niet veranderd.

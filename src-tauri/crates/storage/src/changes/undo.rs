@@ -94,6 +94,7 @@ fn check(
         if let Some(after) = &touched.after {
             let is_gone = touched.before.is_none();
             refuse_facts(r, &references, table, key, after, is_gone)?;
+            refuse_booked_grant(r, table, key, touched)?;
         }
     }
     let columns = columns_per_table(r, &rows)?;
@@ -278,6 +279,40 @@ fn refuse_newcomers(
         }
     }
     Ok(())
+}
+
+/// Refuses when months of a grant were booked by what the step made of it.
+fn refuse_booked_grant(
+    r: &impl Read,
+    table: &str,
+    key: &str,
+    touched: &Touched,
+) -> Result<(), CannotUndo> {
+    let (Some(before), Some(after)) = (&touched.before, &touched.after) else {
+        return Ok(());
+    };
+    if table != "grant" {
+        return Ok(());
+    }
+    let row = |json: &str| serde_json::from_str::<Json>(json).unwrap_or_default();
+    let (before, after) = (row(before), row(after));
+    let is_same = [
+        "amount_cents",
+        "start_date",
+        "end_date",
+        "giver_kind",
+        "enterprise",
+    ]
+    .into_iter()
+    .all(|column| before[column] == after[column]);
+    let sql = "SELECT id FROM journal_entry WHERE grant_id = ?1";
+    match r.query_optional(sql, [first_part(key)], |row| row.get(0))? {
+        Some(id) if !is_same => Err(CannotUndo::BecameFact {
+            table: "journal_entry".to_owned(),
+            id,
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// Refuses when something that is not part of the step refers to a row that is gone now.
