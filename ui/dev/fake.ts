@@ -2,6 +2,7 @@
 // Its facts are those of the sample cooperative; it keeps them in memory and checks nothing.
 import type { Answer, Backend, Command, Commands, Input, Output } from "$lib/api";
 import type * as Api from "$lib/api";
+import { incomeAnswers } from "./income";
 import expected from "../../tests/fixtures/voorbeeldwijk/expected.json";
 
 export type Answers = { [C in Command]?: (input: Input<C>) => Output<C> | Api.Problem };
@@ -383,6 +384,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
       missing = [];
       return report(false);
     },
+    ...incomeAnswers(() => filled),
     review_month: ({ month }) => ({
       month,
       month_end: `${month}-31`,

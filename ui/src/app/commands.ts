@@ -28,6 +28,9 @@ const doings: readonly Doing[] = [
   { label: "palette-drafts", run: to(href("drafts")), needs: "read_money" },
   { label: "palette-invoices", run: to(href("invoices")), needs: "read_money" },
   { label: "palette-customers", run: to(href("customers")), needs: "read_money" },
+  { label: "palette-grants", run: to(href("grants")), needs: "read_money" },
+  { label: "palette-own-income", run: to(href("ownIncome")), needs: "read_money" },
+  { label: "palette-money-flows", run: to(href("moneyFlows")), needs: "read_money" },
   { label: "palette-people", run: to(href("people")), needs: "read_people" },
   {
     label: "palette-placements",

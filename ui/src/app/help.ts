@@ -20,6 +20,9 @@ const draft: Term = { word: "term-draft", meaning: "term-draft-meaning" };
 const creditNote: Term = { word: "term-credit-note", meaning: "term-credit-note-meaning" };
 const eInvoice: Term = { word: "term-e-invoice", meaning: "term-e-invoice-meaning" };
 const dayPart: Term = { word: "term-day-part", meaning: "term-day-part-meaning" };
+const grant: Term = { word: "term-grant", meaning: "term-grant-meaning" };
+const ownIncome: Term = { word: "term-own-income", meaning: "term-own-income-meaning" };
+const posting: Term = { word: "term-posting", meaning: "term-posting-meaning" };
 const placement: Term = { word: "term-placement", meaning: "term-placement-meaning" };
 const kor: Term = { word: "term-kor", meaning: "term-kor-meaning" };
 const kvk: Term = { word: "term-kvk", meaning: "term-kvk-meaning" };
@@ -43,6 +46,11 @@ export const helpOf: Partial<Record<Place, Help>> = {
   drafts: { text: "help-drafts", terms: [draft] },
   draft: { text: "help-draft", terms: [draft, vat, exempt] },
   customers: { text: "help-customers", terms: [eInvoice] },
+  grants: { text: "help-grants", terms: [grant] },
+  grant: { text: "help-grants", terms: [grant] },
+  ownIncome: { text: "help-own-income", terms: [ownIncome, grant] },
+  moneyFlows: { text: "help-money-flows", terms: [ownIncome] },
+  postings: { text: "help-postings", terms: [posting] },
   month: { text: "help-month", terms: [draft, vat] },
   monthOf: { text: "help-month", terms: [draft, vat] },
   monthResult: { text: "help-month-result", terms: [vat] },

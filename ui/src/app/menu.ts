@@ -1,4 +1,5 @@
 import CalendarCheck from "@lucide/svelte/icons/calendar-check";
+import ChartColumn from "@lucide/svelte/icons/chart-column";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileInput from "@lucide/svelte/icons/file-input";
 import Settings from "@lucide/svelte/icons/settings";
@@ -58,7 +59,15 @@ const menu: readonly MenuItem[] = [
     icon: Wallet,
     colour: "pine",
     needs: "read_money",
-    places: ["invoices", "invoice", "drafts", "draft", "customers"],
+    places: ["invoices", "invoice", "drafts", "draft", "customers", "grants", "grant"],
+  },
+  {
+    label: "menu-results",
+    href: href("ownIncome"),
+    icon: ChartColumn,
+    colour: "pine",
+    needs: "read_money",
+    places: ["ownIncome", "moneyFlows", "postings"],
   },
   {
     label: "menu-month",

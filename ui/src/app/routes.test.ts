@@ -22,6 +22,7 @@ const examples: Partial<Record<Place, Record<string, string>>> = {
   certificate: { id: "c0" },
   invoice: { id: "i0" },
   draft: { id: "d3" },
+  grant: { id: "g1" },
   monthOf: { month: "2026-10" },
   monthResult: { month: "2026-10" },
 };

@@ -183,7 +183,9 @@ fn ids_put_together(source: &str) -> BTreeSet<String> {
     // `today/attention.rs`: each thing that asks for attention says three things.
     let attention = read(&house().join("src/today/attention.rs"));
     for id in all_messages(Language::Dutch).into_keys() {
-        let name = id.strip_prefix("attention-").unwrap_or_default();
+        let Some(name) = id.strip_prefix("attention-") else {
+            continue;
+        };
         let name = name.strip_suffix("-why").unwrap_or(name);
         let name = name.strip_suffix("-do").unwrap_or(name);
         if attention.contains(&format!("\"{name}\"")) {

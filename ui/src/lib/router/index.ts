@@ -1,3 +1,3 @@
-export { href } from "./paths";
+export { addressOf, href } from "./paths";
 export type { Match, Place } from "./paths";
 export { go, guardLeaving, leave, rememberQuery, router, startRouter, stay } from "./router.svelte";

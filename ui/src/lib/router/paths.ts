@@ -13,6 +13,11 @@ export const paths = {
   drafts: "/money/drafts",
   draft: "/money/drafts/:id",
   customers: "/money/customers",
+  grants: "/money/grants",
+  grant: "/money/grants/:id",
+  ownIncome: "/results/own-income",
+  moneyFlows: "/results/money-flows",
+  postings: "/results/postings",
   month: "/month",
   monthOf: "/month/:month",
   monthResult: "/month/:month/result",
@@ -55,6 +60,19 @@ export function href<P extends Place>(
   );
   const asked = new URLSearchParams(query).toString();
   return `#${filled}${asked ? `?${asked}` : ""}`;
+}
+
+/** The address of a place that the application named; null when there is no such place here. */
+export function addressOf(
+  place: string,
+  params: Record<string, string> = {},
+  query: Record<string, string> = {},
+): string | null {
+  const pattern = (paths as Record<string, string>)[place];
+  if (pattern === undefined) return null;
+  const wanted = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
+  if (wanted.some((name) => !params[name])) return null;
+  return (href as (place: string, params: object, query: object) => string)(place, params, query);
 }
 
 /** Which place an address means; null when there is no such place. */

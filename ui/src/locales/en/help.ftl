@@ -149,3 +149,27 @@ keys-forward = One screen forward
 keys-help = Help with this screen
 keys-close = Close what lies on top
 keys-rows = Through the rows of a list
+help-grants =
+    These are the grants and funds: from whom, how much and until when.
+    The end of a month books the part of that month, of every grant.
+    Do you write a grant down later? “Book now” catches up with the months that are over.
+    What is booked does not change any more. Ending earlier is possible.
+help-own-income =
+    This shows which part of all money the neighbourhood earns itself.
+    Own income is what was sold to others or done for them, without VAT.
+    Click a year or an amount to see the postings behind it.
+    Below you see how it would be without a grant.
+help-money-flows =
+    This shows where the money comes from and where it goes.
+    The wider the stream, the more money.
+    “Show as table” has the same amounts, with the postings behind them.
+help-postings =
+    These are the postings behind an amount.
+    Each line leads to the invoice, the till or the grant that it comes from.
+    Below stands the sum of all lines.
+term-grant = Grant
+term-grant-meaning = Money for a purpose, for which you need not deliver anything.
+term-own-income = Own income
+term-own-income-meaning = What others pay for what you sell or do for them.
+term-posting = Posting
+term-posting-meaning = A line in the books: an amount on an account, on a day.

@@ -149,3 +149,27 @@ keys-forward = Een scherm vooruit
 keys-help = Hulp bij dit scherm
 keys-close = Sluiten wat bovenop ligt
 keys-rows = Door de rijen van een lijst
+help-grants =
+    Hier staan de subsidies en fondsen: van wie, hoeveel en tot wanneer.
+    Elke maandafsluiting boekt van iedere subsidie het deel van die maand.
+    Schrijf je een subsidie later op? Met “Nu boeken” haal je de voorbije maanden in.
+    Wat geboekt is, verandert niet meer. Eerder stoppen kan wel.
+help-own-income =
+    Hier zie je welk deel van al het geld de wijk zelf verdient.
+    Eigen inkomsten zijn verkoop en diensten aan anderen, zonder btw.
+    Klik op een jaar of een bedrag: dan zie je de boekingen erachter.
+    Onderaan zie je hoe het zonder een subsidie zou zijn.
+help-money-flows =
+    Hier zie je waar het geld vandaan komt en waar het heen gaat.
+    Hoe breder de baan, hoe meer geld.
+    Met “Toon als tabel” zie je dezelfde bedragen, met de boekingen erachter.
+help-postings =
+    Dit zijn de boekingen achter een bedrag.
+    Elke regel brengt je naar de factuur, de kassa of de subsidie waar hij vandaan komt.
+    Onderaan staat de som van alle regels.
+term-grant = Subsidie
+term-grant-meaning = Geld voor een doel, waar je niets voor hoeft te leveren.
+term-own-income = Eigen inkomsten
+term-own-income-meaning = Wat anderen betalen voor wat je verkoopt of voor hen doet.
+term-posting = Boeking
+term-posting-meaning = Een regel in het grootboek: een bedrag op een rekening, op een dag.

@@ -72,6 +72,83 @@ reservation: ReservationInput,
  * How it repeats.
  */
 repeat: Repeat | null, };
+export type AgendaItem = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * From, as `14:30`; none for the whole day.
+ */
+begin: string | null, 
+/**
+ * To.
+ */
+end: string | null, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Where, or whose.
+ */
+detail: string | null, 
+/**
+ * Which part of the house: `rooms`, `farm`, `people`.
+ */
+area: string, 
+/**
+ * The screen it stands on.
+ */
+place: string, 
+/**
+ * What its address wants filled in.
+ */
+params: { [key in string]: string }, 
+/**
+ * What its address asks besides.
+ */
+query: { [key in string]: string }, };
+
+export type Attention = { 
+/**
+ * Which kind, for its picture.
+ */
+kind: AttentionKind, 
+/**
+ * The fact.
+ */
+title: string, 
+/**
+ * Why it matters or what to do, in one sentence.
+ */
+sentence: string, 
+/**
+ * What the button says.
+ */
+button: string, 
+/**
+ * The screen that mends it.
+ */
+place: string, 
+/**
+ * What its address wants filled in.
+ */
+params: { [key in string]: string }, 
+/**
+ * What its address asks besides.
+ */
+query: { [key in string]: string }, 
+/**
+ * The day it is due, where there is one.
+ */
+due: string | null, 
+/**
+ * Whether that day has passed.
+ */
+is_late: boolean, };
+
+export type AttentionKind = "organisation_missing" | "nobody_known" | "till_open" | "hours_waiting" | "month_open" | "drafts_waiting" | "certificate_earned" | "placement_ending" | "grants_due" | "grant_ending";
 
 export type Buyer = { 
 /**
@@ -573,6 +650,15 @@ vat_reason: string | null,
  * Enterprise.
  */
 enterprise: string, };
+export type EnterpriseIncome = { 
+/**
+ * Its name; none for what concerns the whole house.
+ */
+enterprise: string | null, 
+/**
+ * Its income.
+ */
+sums: IncomeSums, };
 
 export type FileContent = { 
 /**
@@ -661,6 +747,98 @@ certificate_id?: string,
  * The paper or the e-invoice.
  */
 kind: WhichKind, };
+
+export type GiverKind = "government" | "fund";
+
+export type Grant = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is for, in a few words.
+ */
+name: string, 
+/**
+ * Who gives it.
+ */
+giver: string, 
+/**
+ * What kind of giver.
+ */
+giver_kind: GiverKind, 
+/**
+ * The whole, in cents.
+ */
+amount: number, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day.
+ */
+end: string, 
+/**
+ * The enterprise it is for; none for the whole house.
+ */
+enterprise: string | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * Booked as income so far, in cents.
+ */
+booked: number, 
+/**
+ * The last day of the last month that is booked.
+ */
+booked_until: string | null, 
+/**
+ * Not booked, of months that are over, in cents.
+ */
+due: number, 
+/**
+ * How many months that is.
+ */
+due_months: number, 
+/**
+ * Not booked yet in all, in cents.
+ */
+left: number, 
+/**
+ * Days until it ends; negative when it has ended.
+ */
+ends_in_days: number, 
+/**
+ * Every month with its share, booked or to come, in order.
+ */
+months: Array<GrantMonth>, };
+
+export type GrantMonth = { 
+/**
+ * Written as `2026-10`.
+ */
+month: string, 
+/**
+ * Its share, in cents.
+ */
+amount: number, 
+/**
+ * Whether it stands in the books.
+ */
+is_booked: boolean, };
+
+export type GrantsBooked = { 
+/**
+ * How many months of grants.
+ */
+months: number, 
+/**
+ * Together, in cents.
+ */
+amount: number, };
 
 export type Harvest = { 
 /**
@@ -775,6 +953,104 @@ counts: { [key in string]: number },
  * Whether nothing was written.
  */
 dry_run: boolean, };
+
+export type IncomeShare = { 
+/**
+ * Of one, four decimals.
+ */
+of_one: string, 
+/**
+ * Whole hundredths; a part never reads as nothing or all.
+ */
+percent: number, 
+/**
+ * Cents of every ten euro.
+ */
+of_ten: number, };
+
+export type IncomeSums = { 
+/**
+ * Sold to others, or done for them.
+ */
+own: number, 
+/**
+ * Grants.
+ */
+grant: number, 
+/**
+ * Gifts.
+ */
+gift: number, 
+/**
+ * Paid by members.
+ */
+membership: number, 
+/**
+ * Any other.
+ */
+other: number, 
+/**
+ * All but own.
+ */
+not_own: number, 
+/**
+ * All of it.
+ */
+total: number, 
+/**
+ * Own ÷ all. None without income, or where it says nothing: never 0 % out of nothing.
+ */
+share: IncomeShare | null, };
+
+export type IncomeTarget = { 
+/**
+ * Whole hundredths of all income, 1 to 100.
+ */
+percent: number, 
+/**
+ * The year in which it should be so.
+ */
+year: number | null, };
+
+export type IncomeWithoutGrant = { 
+/**
+ * The first day of the last twelve full months.
+ */
+from: string, 
+/**
+ * Their last day.
+ */
+to: string, 
+/**
+ * What was booked of the grant in them, in cents.
+ */
+booked: number, 
+/**
+ * Income as it was.
+ */
+with: IncomeSums, 
+/**
+ * The same without what was booked of the grant.
+ */
+without: IncomeSums, };
+
+export type IncomeYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whether it is over.
+ */
+is_complete: boolean, 
+/**
+ * The whole house.
+ */
+sums: IncomeSums, 
+/**
+ * Per enterprise; the whole house's own last.
+ */
+enterprises: Array<EnterpriseIncome>, };
 
 export type Invoice = { 
 /**
@@ -1016,6 +1292,48 @@ offset: number,
  */
 limit: number, };
 
+export type ListPostings = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * A kind of income: `own`, `grant`, `gift`, `membership`, `other`; none for all.
+ */
+kind: string | null, 
+/**
+ * An account; none for all of profit and loss.
+ */
+account: number | null, 
+/**
+ * A group of accounts; none for all.
+ */
+group: string | null, 
+/**
+ * An enterprise; none for all, empty for what concerns no enterprise.
+ */
+enterprise: string | null, 
+/**
+ * A grant; none for all.
+ */
+grant_id: string | null, 
+/**
+ * An entry, whole; none for all.
+ */
+entry_id: string | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
 export type ListProducts = { 
 /**
  * Also those that are no longer sold.
@@ -1056,6 +1374,64 @@ means: string,
 amount: number, };
 
 export type Module = "rooms" | "farm" | "people" | "kitchen" | "assignments";
+
+export type MoneyFlows = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whether it is over.
+ */
+is_complete: boolean, 
+/**
+ * Where it came from, own income first.
+ */
+sources: Array<MoneySource>, 
+/**
+ * All of it, in cents.
+ */
+income: number, 
+/**
+ * What it went to; empty while no costs are booked.
+ */
+uses: Array<MoneyUse>, 
+/**
+ * All of it, in cents.
+ */
+costs: number, 
+/**
+ * What is left, in cents; negative when more went than came.
+ */
+left: number, };
+
+export type MoneySource = { 
+/**
+ * `own`, `grant`, `gift`, `membership`, `other`.
+ */
+kind: string, 
+/**
+ * The enterprise that earned it; none for the whole house or a giver.
+ */
+enterprise: string | null, 
+/**
+ * Who gave it, where that is known.
+ */
+giver: string | null, 
+/**
+ * In cents; negative when more was paid back than came in.
+ */
+amount: number, };
+
+export type MoneyUse = { 
+/**
+ * The group of accounts, in Dutch.
+ */
+group: string, 
+/**
+ * In cents.
+ */
+amount: number, };
 
 export type MonthDocument = { 
 /**
@@ -1121,7 +1497,29 @@ month: string,
  */
 issue_date: string, };
 
-export type MonthPhase = "drafts" | "invoices" | "till" | "certificates" | "finished";
+export type MonthGrant = { 
+/**
+ * The grant.
+ */
+grant_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who gives it.
+ */
+giver: string, 
+/**
+ * The month's share, in cents.
+ */
+amount: number, 
+/**
+ * Whether it stands in the books.
+ */
+is_booked: boolean, };
+
+export type MonthPhase = "drafts" | "invoices" | "till" | "grants" | "certificates" | "finished";
 
 export type MonthProgress = { 
 /**
@@ -1158,6 +1556,10 @@ held_back: Array<HeldBack>,
  * The till.
  */
 till: MonthTill, 
+/**
+ * Grants with a share of this month.
+ */
+grants: Array<MonthGrant>, 
 /**
  * Certificates that belong to it.
  */
@@ -1196,6 +1598,10 @@ documents: Array<MonthDocument>,
  * The till.
  */
 till: MonthTill, 
+/**
+ * Grants with a share of this month.
+ */
+grants: Array<MonthGrant>, 
 /**
  * Placements and who has earned a certificate.
  */
@@ -1405,6 +1811,30 @@ small_business_scheme: boolean,
  */
 enterprises: Array<string>, };
 
+export type OwnIncome = { 
+/**
+ * From the first to the last, also those without income.
+ */
+years: Array<IncomeYear>, 
+/**
+ * This year so far, whichever years were asked for.
+ */
+this_year: IncomeYear, 
+/**
+ * What the cooperative aims at.
+ */
+target: IncomeTarget | null, };
+
+export type OwnIncomeOf = { 
+/**
+ * The first; none for ten years back, or the first with income.
+ */
+from_year: number | null, 
+/**
+ * The last; none for this year.
+ */
+to_year: number | null, };
+
 export type Pages = { 
 /**
  * One SVG a page.
@@ -1566,6 +1996,70 @@ reason_code: string,
  * Why, in words.
  */
 reason: string, };
+
+export type PostingList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * All of them together, in cents: income positive, costs negative.
+ */
+sum: number, 
+/**
+ * This page, the newest first.
+ */
+rows: Array<PostingRow>, };
+
+export type PostingRow = { 
+/**
+ * Its entry.
+ */
+entry_id: string, 
+/**
+ * Its place in the entry.
+ */
+position: number, 
+/**
+ * The day it counts on.
+ */
+date: string, 
+/**
+ * The account's number.
+ */
+account: number, 
+/**
+ * The account's name, in Dutch.
+ */
+label: string, 
+/**
+ * The enterprise.
+ */
+enterprise: string | null, 
+/**
+ * In cents: income positive, costs negative.
+ */
+amount: number, 
+/**
+ * What it records: `invoice`, `till_month`, `till_session`, `grant_month`.
+ */
+source: string, 
+/**
+ * The invoice, till session or grant.
+ */
+source_id: string | null, 
+/**
+ * The month of a till month or of a grant, as `2026-10`.
+ */
+month: string | null, 
+/**
+ * The number of the invoice, the place of the till, the name of the grant.
+ */
+name: string | null, 
+/**
+ * To whom the invoice went, or who gives the grant.
+ */
+other_party: string | null, };
 
 export type PostingView = { 
 /**
@@ -2019,6 +2513,49 @@ note: string | null,
  */
 lines: Array<DraftLineInput>, };
 
+export type SaveGrant = { 
+/**
+ * Which one is changed; none for a new one.
+ */
+grant_id: string | null, 
+/**
+ * Made by the page once per form: a new grant becomes known by it, so that asking twice makes
+ * one grant.
+ */
+key: string | null, 
+/**
+ * What it is for, at most 200 characters.
+ */
+name: string, 
+/**
+ * Who gives it, at most 200 characters.
+ */
+giver: string, 
+/**
+ * What kind of giver.
+ */
+giver_kind: GiverKind, 
+/**
+ * The whole over the whole period, in cents; more than nothing.
+ */
+amount: number, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day, at most twenty years later.
+ */
+end: string, 
+/**
+ * One of the organisation's enterprises; none for the whole house.
+ */
+enterprise: string | null, 
+/**
+ * At most 2000 characters.
+ */
+note: string | null, };
+
 export type SaveMonthDocuments = { 
 /**
  * Written as `2026-10`.
@@ -2273,6 +2810,11 @@ enterprise: string,
  * Whether it is still offered.
  */
 is_active: boolean, };
+export type SetIncomeTarget = { 
+/**
+ * None to have no aim.
+ */
+target: IncomeTarget | null, };
 
 export type SetLanguage = { 
 /**
@@ -2359,6 +2901,24 @@ lots: Array<StockLot>,
  */
 short: string, };
 
+export type Today = { 
+/**
+ * What asks for attention: what is late first, then by the day it is due.
+ */
+attention: Array<Attention>, 
+/**
+ * What is on today and in the six days after, by day and time.
+ */
+agenda: Array<AgendaItem>, 
+/**
+ * Income of this year so far; none for who may not see money.
+ */
+own_income: IncomeYear | null, 
+/**
+ * What the cooperative aims at.
+ */
+target: IncomeTarget | null, };
+
 export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "produce" | "till" | "billing" | "invoicing" | "ledger" | "funding" | "certificates" | "audit" | "users" | "imports";
 
 export type UndoChange = { 
@@ -2437,6 +2997,12 @@ export type WhichDraft = {
  */
 draft_id: string, };
 
+export type WhichGrant = { 
+/**
+ * Its identity.
+ */
+grant_id: string, };
+
 export type WhichInvoice = { 
 /**
  * Its identity.
@@ -2444,6 +3010,12 @@ export type WhichInvoice = {
 invoice_id: string, };
 
 export type WhichKind = "pdf" | "ubl";
+
+export type WhichYear = { 
+/**
+ * The year.
+ */
+year: number, };
 
 export type WriteHarvest = { 
 /**
@@ -2524,6 +3096,26 @@ export interface Commands {
   month_result: { input: ReviewMonth; output: MonthResult };
   /** A month in figures: counts, customers, totals, till, placements, certificates, hours. */
   month_figures: { input: ReviewMonth; output: JsonValue };
+  /** What asks for attention, what happens today, and what was earned this year. */
+  get_today: { input: Nothing; output: Today };
+  /** Lists grants with what is booked of them, the one that ends last first. */
+  list_grants: { input: Nothing; output: Array<Grant> };
+  /** Writes a grant down, or changes one as far as its booked months allow. */
+  save_grant: { input: SaveGrant; output: Grant };
+  /** Takes a grant away of which nothing is booked. */
+  delete_grant: { input: WhichGrant; output: Empty };
+  /** Books the share of every month that is over and was not booked, of every grant. */
+  book_grants: { input: Nothing; output: GrantsBooked };
+  /** Own income beside all income, year by year and per enterprise. */
+  own_income: { input: OwnIncomeOf; output: OwnIncome };
+  /** Income of the last twelve full months, with and without a grant. */
+  income_without_grant: { input: WhichGrant; output: IncomeWithoutGrant };
+  /** Where the money of a year came from and went to. */
+  money_flows: { input: WhichYear; output: MoneyFlows };
+  /** The postings behind a figure, and what each records. */
+  list_postings: { input: ListPostings; output: PostingList };
+  /** Sets the share of own income that the cooperative aims at, or none. */
+  set_income_target: { input: SetIncomeTarget; output: IncomeTarget | null };
   /** Gathers the open lines of a month into one draft per customer. */
   make_drafts: { input: ReviewMonth; output: DraftsMade };
   /** Lists the drafts. */
