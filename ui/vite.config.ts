@@ -21,7 +21,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   // Every icon is found before the first test, or a test would be reloaded halfway.
-  optimizeDeps: { entries: ["src/main.ts", "src/**/*.svelte", "src/**/*.test.ts", "dev/*.ts"] },
+  optimizeDeps: { entries: ["src/main.ts", "src/**/*.svelte", "dev/*.{ts,svelte}"] },
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   test: {
     include: ["src/**/*.test.ts"],

@@ -3,13 +3,13 @@ import "$lib/styles/index.css";
 import { appearance, startAppearance } from "$lib/appearance/index.svelte";
 import type { Theme } from "$lib/appearance/index.svelte";
 import { useBackend } from "$lib/api";
-import { language, useLanguage } from "$lib/i18n";
+import { language, t, useLanguage } from "$lib/i18n";
 import type { Language } from "$lib/i18n";
 import { go, startRouter } from "$lib/router";
 import { paths } from "$lib/router/paths";
 import type { Place } from "$lib/router";
 import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
-import { faultsOf, lostControls } from "$dev/looks";
+import { faultsOf, lostControls, stillLook } from "$dev/looks";
 import { mount, tick, unmount } from "svelte";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
@@ -38,6 +38,7 @@ beforeAll(() => {
   useLanguage("nl");
   startAppearance();
   startRouter();
+  stillLook();
   const target = document.createElement("div");
   target.id = "app";
   document.body.append(target);
@@ -115,6 +116,16 @@ for (const place of places) {
 
   test(`${place} has help of three to six short sentences`, () => {
     const help = helpOf[place];
-    expect(help, "no help in app/help.ts").toBeDefined();
+    expect(help, "it has no line in app/help.ts").toBeDefined();
+    for (const spoken of languages) {
+      useLanguage(spoken);
+      const sentences = help ? t(help.text).split("\n") : [];
+      expect(sentences.length).toBeGreaterThanOrEqual(3);
+      expect(sentences.length).toBeLessThanOrEqual(6);
+      for (const sentence of sentences.flatMap((line) => line.split(/(?<=[.?!]) /))) {
+        expect(sentence.split(" ").length, sentence).toBeLessThanOrEqual(15);
+      }
+    }
+    useLanguage("nl");
   });
 }
