@@ -96,6 +96,27 @@ describe("a director's first month", { concurrency: 1 }, () => {
     assert.equal((await bytesOf(sheet)).subarray(0, 5).toString(), "%PDF-");
     await page.getByLabel("Ik bewaar dit blad op een veilige plek.").check();
     await button("Verder naar Buurtkas").click();
+    await heading("Eerste stappen").waitFor();
+  });
+
+  test("five short first steps keep what she fills in and skip what she does not", async () => {
+    const step = (name) => page.getByRole("heading", { level: 2, name });
+    await step(/^Stap 1 van 5/).waitFor();
+    await clean("first steps");
+    await page.getByLabel("KvK-nummer").fill("00091630");
+    await button("Bewaren en verder").click();
+    await step(/^Stap 2 van 5/).waitFor();
+    await page.getByLabel(/^Keuken/).uncheck();
+    await clean("first steps, modules");
+    for (const left of [2, 3, 4, 5]) {
+      await step(new RegExp(`^Stap ${left} van 5`)).waitFor();
+      await button("Overslaan").click();
+    }
+    await heading(/Marjan/).waitFor();
+    await visit(page, "#/settings/modules");
+    await page.getByLabel(/^Ruimtes/).waitFor();
+    assert.equal(await page.getByLabel(/^Keuken/).isChecked(), false);
+    await visit(page, "#/");
     await heading(/Marjan/).waitFor();
   });
 
@@ -578,7 +599,9 @@ describe("a director's first month", { concurrency: 1 }, () => {
       "#/month/2026-10",
       "#/month/2026-10/result",
       "#/import",
+      "#/start",
       "#/settings/organisation",
+      "#/settings/modules",
       "#/settings/users",
       "#/settings/look",
       "#/settings/file",
@@ -596,6 +619,7 @@ describe("a director's first month", { concurrency: 1 }, () => {
       ["en", "dark"],
       ["nl", "dark"],
       ["en", "light"],
+      ["nl", "contrast"],
     ]) {
       await look(/^(Taal|Language)/, language);
       await page.waitForFunction(

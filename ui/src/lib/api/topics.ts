@@ -56,9 +56,16 @@ export const reads = {
   get_reservation: ["rentals", "people", "billing", "invoicing"],
   check_reservation: ["rentals", "people", "billing"],
   search: [],
-  list_changes: ["audit", "organisation", "people", "work", "placements", "rentals", "produce", "till"].concat(
-    ["billing", "invoicing", "ledger", "certificates", "users", "imports"],
-  ) as Topic[],
+  list_changes: [
+    "audit",
+    "organisation",
+    "people",
+    "work",
+    "placements",
+    "rentals",
+    "produce",
+    "till",
+  ].concat(["billing", "invoicing", "ledger", "certificates", "users", "imports"]) as Topic[],
   check_file: [],
 } as const satisfies Partial<Record<Command, readonly Topic[]>>;
 

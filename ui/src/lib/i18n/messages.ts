@@ -137,13 +137,9 @@ export interface Messages {
   "draft-finalise": null;
   "draft-finalised": { number: string | number };
   "draft-gone": null;
-  "draft-keeping": null;
-  "draft-kept": null;
-  "draft-kept-at": { time: string | number };
   "draft-kicker": null;
   "draft-kicker-credit": null;
   "draft-nobody": null;
-  "draft-not-kept": null;
   "draft-note": null;
   "draft-preceding": null;
   "draft-preceding-hint": null;
