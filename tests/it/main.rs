@@ -13,4 +13,5 @@ mod permissions;
 mod rentals;
 mod sample_office;
 mod settings;
+mod undo;
 mod users;

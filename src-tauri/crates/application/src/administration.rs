@@ -91,6 +91,8 @@ macro_rules! actions {
         }
 
         impl Action {
+            const ALL: &[Self] = &[$( Self::$name, )*];
+
             /// The name in the file.
             pub const fn key(self) -> &'static str {
                 match self { $( Self::$name => $key, )* }
@@ -190,6 +192,12 @@ actions! {
     RemoveUser "remove_user" lasting;
     /// A passphrase changed.
     ChangePassphrase "change_passphrase" lasting;
+}
+
+/// The names of the actions that make no fact, so that a test can take each of them back.
+pub fn undoable_actions() -> Vec<&'static str> {
+    let undoable = Action::ALL.iter().filter(|action| action.can_be_undone());
+    undoable.map(|action| action.key()).collect()
 }
 
 /// What a write answers: the result, what changed, and the change to undo it by.

@@ -33,7 +33,7 @@ mod today;
 mod users;
 mod words;
 
-pub use administration::{Clock, Ids};
+pub use administration::{Clock, Ids, undoable_actions};
 pub use bindings::typescript;
 pub use certificates::{SignatureVerdict, verify_signature};
 pub use commands::{COMMANDS, CommandEntry, Topic};
