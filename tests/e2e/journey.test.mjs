@@ -106,7 +106,7 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await page.getByLabel("KvK-nummer").fill("00091630");
     await button("Bewaren en verder").click();
     await step(/^Stap 2 van 5/).waitFor();
-    await page.getByLabel(/^Keuken/).uncheck();
+    await page.getByRole("checkbox", { name: /^Keuken/ }).uncheck();
     await clean("first steps, modules");
     for (const left of [2, 3, 4, 5]) {
       await step(new RegExp(`^Stap ${left} van 5`)).waitFor();
@@ -114,8 +114,9 @@ describe("a director's first month", { concurrency: 1 }, () => {
     }
     await heading(/Marjan/).waitFor();
     await visit(page, "#/settings/modules");
-    await page.getByLabel(/^Ruimtes/).waitFor();
-    assert.equal(await page.getByLabel(/^Keuken/).isChecked(), false);
+    const uses = (name) => page.getByRole("checkbox", { name });
+    await uses(/^Ruimtes/).waitFor();
+    assert.equal(await uses(/^Keuken/).isChecked(), false);
     await visit(page, "#/");
     await heading(/Marjan/).waitFor();
   });
