@@ -64,6 +64,25 @@ credit-head = Repayment
 credit = We pay you { $amount } back. There is nothing you need to do.
 credit-of = This credit note belongs to invoice { $number }.
 
+receipt-title = Receipt { $number }
+counter-receipt-title = Counter receipt { $number }
+receipt-moment = { $date }, { $time }
+receipt-reverses = This receipt reverses receipt { $number }.
+receipt-reason = Reason: { $reason }
+receipt-amount = Amount
+receipt-quantity = { $quantity } { $unit } × { $price }
+receipt-total = Total
+receipt-net = Without VAT
+receipt-gross = With VAT
+receipt-paid-card = Paid by card
+receipt-paid-cash = Paid in cash
+receipt-back-card = Paid back by card
+receipt-back-cash = Paid back in cash
+receipt-received = Received
+receipt-change = Change
+receipt-including = All prices include VAT.
+receipt-thanks = Thank you. We hope to see you again.
+
 logo-of = Logo of { $name }
 attached-invoice = The same invoice as an e-invoice (UBL, NLCIUS)
 attached-credit-note = The same credit note as an e-invoice (UBL, NLCIUS)

@@ -64,6 +64,25 @@ credit-head = Terugbetaling
 credit = Wij betalen u { $amount } terug. U hoeft daarvoor niets te doen.
 credit-of = Deze creditfactuur hoort bij factuur { $number }.
 
+receipt-title = Kassabon { $number }
+counter-receipt-title = Tegenbon { $number }
+receipt-moment = { $date }, { $time } uur
+receipt-reverses = Deze bon draait kassabon { $number } terug.
+receipt-reason = Reden: { $reason }
+receipt-amount = Bedrag
+receipt-quantity = { $quantity } { $unit } × { $price }
+receipt-total = Totaal
+receipt-net = Zonder btw
+receipt-gross = Met btw
+receipt-paid-card = Betaald met pin
+receipt-paid-cash = Betaald met contant geld
+receipt-back-card = Terugbetaald met pin
+receipt-back-cash = Contant terugbetaald
+receipt-received = Ontvangen
+receipt-change = Wisselgeld
+receipt-including = Alle prijzen zijn inclusief btw.
+receipt-thanks = Dank u wel en graag tot ziens.
+
 logo-of = Logo van { $name }
 attached-invoice = Dezelfde factuur als e-factuur (UBL, NLCIUS)
 attached-credit-note = Dezelfde creditfactuur als e-factuur (UBL, NLCIUS)

@@ -27,6 +27,16 @@ impl Language {
         self.number(quantity.decimal(), 0)
     }
 
+    /// What was sold: a weight in kilograms always to the gram.
+    pub(crate) fn sold(self, quantity: Quantity, unit: &str) -> String {
+        let decimals = if unit.eq_ignore_ascii_case("kg") {
+            3
+        } else {
+            0
+        };
+        self.number(quantity.decimal(), decimals)
+    }
+
     /// `9 %`.
     pub(crate) fn percentage(self, percentage: Percentage) -> String {
         format!("{}\u{a0}%", self.number(percentage.decimal(), 0))
@@ -122,6 +132,10 @@ mod tests {
         assert_eq!(quantity("2.250"), "2,25");
         assert_eq!(quantity("-12"), "-12");
         assert_eq!(quantity("1000000000"), "1.000.000.000");
+        let sold = |text, unit| Language::Dutch.sold(Quantity::new(decimal(text)).unwrap(), unit);
+        assert_eq!(sold("1.25", "kg"), "1,250");
+        assert_eq!(sold("2", "Kg"), "2,000");
+        assert_eq!(sold("2.000", "bos"), "2");
     }
 
     #[test]

@@ -101,6 +101,20 @@ impl Logo {
         Self::from_png(&pixels(&tree)?)
     }
 
+    fn own_size(&self) -> (f32, f32) {
+        match &self.form {
+            Form::Drawing(drawing) => (drawing.width, drawing.height),
+            Form::Picture(picture) => (picture.width as f32, picture.height as f32),
+        }
+    }
+
+    /// How wide and high it becomes in a box.
+    pub(crate) fn fitted(&self, width: f32, height: f32) -> (f32, f32) {
+        let (own_width, own_height) = self.own_size();
+        let scale = (width / own_width).min(height / own_height);
+        (own_width * scale, own_height * scale)
+    }
+
     /// Draws the logo as large as fits in the box, from its top left corner, and gives its height.
     pub(crate) fn draw(
         &self,
@@ -110,10 +124,7 @@ impl Logo {
         width: f32,
         height: f32,
     ) -> f32 {
-        let (own_width, own_height) = match &self.form {
-            Form::Drawing(drawing) => (drawing.width, drawing.height),
-            Form::Picture(picture) => (picture.width as f32, picture.height as f32),
-        };
+        let (own_width, own_height) = self.own_size();
         let scale = (width / own_width).min(height / own_height);
         match &self.form {
             Form::Drawing(drawing) => sheets.drawing(drawing, x, y, scale),

@@ -1,4 +1,4 @@
-//! What stands on paper: invoices, credit notes, certificates and the recovery sheet.
+//! What stands on paper: invoices, credit notes, receipts, certificates and the recovery sheet.
 //!
 //! A [`Typesetter`] is made once and shared. Everything it makes is a pure function of its input:
 //! the same invoice is the same bytes.
@@ -9,6 +9,7 @@ mod invoice;
 mod letterhead;
 mod logo;
 mod look;
+mod receipt;
 mod recovery;
 #[cfg(test)]
 mod tests;
@@ -21,8 +22,10 @@ use domain::invoicing::{DraftInvoice, Invoice};
 use domain::money::TooLarge;
 use domain::organisation::Organisation;
 use domain::placements::Certificate;
+use domain::till::Receipt;
 
 pub use self::logo::{Logo, LogoProblem};
+pub use self::receipt::ReceiptFormat;
 pub use self::recovery::Recovery;
 pub use self::words::Language;
 use self::words::Words;
@@ -177,6 +180,45 @@ impl Typesetter {
             stationery,
             Words::of(language),
         )
+    }
+
+    /// A receipt as PDF, on a roll or on A4. The seller is the one on the receipt.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when its lines add up to more than can be kept exactly.
+    pub fn receipt(
+        &self,
+        receipt: &Receipt,
+        format: ReceiptFormat,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Result<Pdf, TooLarge> {
+        let words = Words::of(language);
+        let sheets = receipt::lay_out(self.faces, receipt, format, stationery, words)?;
+        let bytes = sheets.to_pdf(&Details {
+            title: receipt::title(receipt, words),
+            author: &receipt.seller.name,
+            language: language.tag(),
+            date: receipt.local.date(),
+            attachments: &[],
+        });
+        Ok(Pdf { bytes })
+    }
+
+    /// The same receipt as SVG: one page on a roll, as many as it takes on A4.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when its lines add up to more than can be kept exactly.
+    pub fn receipt_pages(
+        &self,
+        receipt: &Receipt,
+        format: ReceiptFormat,
+        stationery: &Stationery,
+        language: Language,
+    ) -> Result<Vec<String>, TooLarge> {
+        let words = Words::of(language);
+        let sheets = receipt::lay_out(self.faces, receipt, format, stationery, words)?;
+        Ok(sheets.to_svg(&receipt::title(receipt, words)))
     }
 
     /// A certificate as PDF, with the signed data it was drawn from attached. Always one page.

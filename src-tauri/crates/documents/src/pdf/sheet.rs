@@ -230,6 +230,11 @@ impl<'f> Sheets<'f> {
         self.page = page;
     }
 
+    /// Cuts every page off at this height, as the paper of a roll is.
+    pub fn cut_at(&mut self, height: f32) {
+        self.height = height;
+    }
+
     /// Everything that `fill` draws is one thing in the reading order.
     pub fn element<T>(&mut self, role: Role, fill: impl FnOnce(&mut Self) -> T) -> T {
         self.open(role);

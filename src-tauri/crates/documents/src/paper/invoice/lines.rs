@@ -412,7 +412,7 @@ fn is_said_above(flow: &Flow<'_, '_>, reference: &str) -> bool {
 }
 
 /// How the class of a line is called.
-pub(super) fn vat_label(class: VatClass, words: &Words) -> String {
+pub(in crate::paper) fn vat_label(class: VatClass, words: &Words) -> String {
     match class.category() {
         VatCategory::Standard | VatCategory::Zero => words.language.percentage(class.rate()),
         VatCategory::Exempt => words.say("vat-exempt"),

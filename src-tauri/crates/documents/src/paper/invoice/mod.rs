@@ -19,6 +19,8 @@ use super::look::{A4, INK, PAPER, PINE, SOFT_INK, bold, mm, plain};
 use super::words::Words;
 use crate::pdf::{Align, Faces, Role, Sheets, Style};
 
+pub(super) use self::lines::vat_label;
+
 /// Below this nothing stands but the foot.
 const BOTTOM: f32 = A4.1 - mm(16.0);
 

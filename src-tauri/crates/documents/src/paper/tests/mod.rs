@@ -4,6 +4,7 @@ mod judges;
 mod layout;
 mod logos;
 mod preview;
+mod receipts;
 mod samples;
 mod scripts;
 
@@ -20,6 +21,7 @@ fn root() -> PathBuf {
 /// One of every kind of paper, with a name.
 fn every_paper() -> Vec<(String, Pdf)> {
     let mut papers = papers_of_the_house();
+    papers.extend(receipts::every_receipt());
     papers.extend(scripts::papers());
     papers
 }

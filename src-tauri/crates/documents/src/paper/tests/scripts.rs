@@ -1,19 +1,19 @@
 //! Every script people of the neighbourhood write in, on every paper of the house.
 
-use std::fmt::Write as _;
-
 use domain::invoicing::{Buyer, Invoice};
 use domain::people::{PersonName, PriceBasis};
 use domain::placements::Certificate;
+use domain::till::Receipt;
 use insta::assert_snapshot;
 use unicode_normalization::UnicodeNormalization;
 
 use super::judges::words_of;
+use super::receipts;
 use super::samples::{
     certificate as certificate_of, consumer_invoice, day, draft, issued, line, municipality,
 };
 use super::{Language, Pdf, Stationery, Typesetter};
-use crate::paper::{Words, certificate};
+use crate::paper::{ReceiptFormat, Words, certificate, receipt};
 
 /// Words of one script.
 pub struct Script {
@@ -128,6 +128,19 @@ impl Script {
         issued(draft, "2026-V-0421")
     }
 
+    fn receipt(&self) -> Receipt {
+        let mut receipt = receipts::in_cash();
+        receipt.place = self.full_name();
+        for (line, text) in receipt.lines.iter_mut().zip([
+            self.sentence.to_owned(),
+            format!("{} {}", self.mixed, self.marks),
+            self.long.repeat(5),
+        ]) {
+            line.text = text;
+        }
+        receipt
+    }
+
     fn certificate(&self) -> Certificate {
         Certificate {
             person_name: PersonName {
@@ -160,6 +173,12 @@ pub fn papers() -> Vec<(String, Pdf)> {
                     "certificate",
                     typesetter.certificate(&script.certificate(), &plain, dutch, b"{}"),
                 ),
+                (
+                    "receipt",
+                    typesetter
+                        .receipt(&script.receipt(), ReceiptFormat::Roll, &plain, dutch)
+                        .unwrap(),
+                ),
             ]
             .map(|(paper, pdf)| (format!("{paper}-in-{}", script.name), pdf))
         })
@@ -177,7 +196,16 @@ fn described(script: &Script) -> String {
     }
     let words = Words::of(Language::Dutch);
     let certificate = certificate::lay_out(typesetter.faces, &script.certificate(), &plain, words);
-    let _ = write!(description, "{}", certificate.describe());
+    description += &certificate.describe();
+    let receipt = script.receipt();
+    let receipt = receipt::lay_out(
+        typesetter.faces,
+        &receipt,
+        ReceiptFormat::Roll,
+        &plain,
+        words,
+    );
+    description += &receipt.unwrap().describe();
     description
 }
 
@@ -229,7 +257,7 @@ fn letters(text: &str) -> Vec<char> {
 /// file has the whole of it, which is what is read aloud.
 #[test]
 fn every_name_and_every_word_is_found_in_the_text_of_every_paper() {
-    for (script, papers) in SCRIPTS.iter().zip(papers().chunks(3)) {
+    for (script, papers) in SCRIPTS.iter().zip(papers().chunks(4)) {
         for (name, pdf) in papers {
             let text = words_of(&pdf.bytes);
             let plain: String = text.nfc().collect();
