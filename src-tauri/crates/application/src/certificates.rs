@@ -442,6 +442,40 @@ pub(crate) fn issue(
     issue_date: NaiveDate,
     month_end: Option<Month>,
 ) -> Result<Done<()>, Problem> {
+    issue_and(administration, placements, issue_date, month_end, true)
+}
+
+/// The same for earlier years of a sample: registered and signed, and the paper is not kept. Those
+/// without approved hours get none.
+pub(crate) fn issue_unkept(
+    administration: &mut Administration,
+    placements: &[PlacementId],
+    issue_date: NaiveDate,
+) -> Result<(), Problem> {
+    let database = &administration.database;
+    let mut earned = Vec::new();
+    for &id in placements {
+        let Some(placement) = storage::placements::get(database, id)? else {
+            continue;
+        };
+        let hours = storage::work::hours_of(database, placement.person)?;
+        if assess(&placement, &hours, issue_date).outcome == Outcome::Earned {
+            earned.push(id);
+        }
+    }
+    if !earned.is_empty() {
+        issue_and(administration, &earned, issue_date, None, false)?;
+    }
+    Ok(())
+}
+
+fn issue_and(
+    administration: &mut Administration,
+    placements: &[PlacementId],
+    issue_date: NaiveDate,
+    month_end: Option<Month>,
+    is_kept: bool,
+) -> Result<Done<()>, Problem> {
     let stationery = stationery(administration)?;
     let language = administration.language;
     let key = signing_key(administration)?;
@@ -461,6 +495,12 @@ pub(crate) fn issue(
             let facts =
                 serde_json::to_vec(&facts(certificate)).expect("BUG: a certificate is plain data");
             storage::certificates::insert(work.tx, certificate, &facts, &signature)?;
+            work.touched(certificate.id);
+            if !is_kept {
+                let id = certificate.id.to_string();
+                storage::invoicing::note_not_kept(work.tx, "certificate", &id, "pdf")?;
+                continue;
+            }
             let name = format!(
                 "{} {}.pdf",
                 certificate.number,
@@ -479,7 +519,6 @@ pub(crate) fn issue(
             if let Some(month) = month_end {
                 storage::month_end::made_certificate(work.tx, month, certificate.id)?;
             }
-            work.touched(certificate.id);
         }
         Ok(())
     })

@@ -110,6 +110,10 @@ pub(crate) fn check_file(
         })
         .collect();
     report.add("documents", &changed, json!({ "count": counts.documents }));
+    if counts.documents_not_kept > 0 {
+        let facts = json!({ "count": counts.documents_not_kept });
+        report.add("documents-not-kept", &[], facts);
+    }
 
     Ok(CheckReport {
         ok: report.lines.iter().all(|line| line.ok),

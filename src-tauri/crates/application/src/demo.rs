@@ -1,7 +1,9 @@
-//! A sample cooperative of a year, the same for the same seed.
+//! A sample cooperative of a year or of many, the same for the same seed.
 //!
 //! Everything goes through the rules and the transactions of the house: its invoices are really
 //! final, its books really balance. All names are invented and cannot be anybody's.
+
+mod age;
 
 use std::path::Path;
 
@@ -40,8 +42,11 @@ pub const DEMO_USER: &str = "Directeur";
 pub struct DemoOptions {
     /// The same seed makes the same cooperative.
     pub seed: u64,
-    /// The year it tells of.
+    /// The last year it tells of.
     pub year: i32,
+    /// How many years it has been at work, at least 1. One year is small; of more years, only the
+    /// last has its documents.
+    pub years: u16,
     /// How dear it is to try the passphrase.
     pub key_cost: KeyCost,
 }
@@ -51,6 +56,7 @@ impl Default for DemoOptions {
         Self {
             seed: 1,
             year: 2025,
+            years: 1,
             key_cost: KeyCost::STANDARD,
         }
     }
@@ -87,39 +93,57 @@ pub fn make_demo(path: &Path, options: &DemoOptions) -> Result<DemoSummary, Prob
     let mut administration = Administration::new(database, clock, ids)?;
     let mut cast = Cast::new(options.seed);
     let key = crate::certificates::new_signing_key(&administration.ids);
+    let is_aged = options.years > 1;
     let stage = administration.transact(Action::CreateAdministration, |work| {
         storage::organisation::set_setting(work.tx, "language", Language::Dutch.code())?;
         storage::organisation::set_setting(work.tx, sample::SETTING, sample::UNFINISHED)?;
         storage::organisation::set_signing_key(work.tx, key)?;
         storage::organisation::save(work.tx, &organisation())?;
-        cast.set_the_stage(work, options.year)
+        if is_aged {
+            cast.rooms(work)?;
+            return Ok(None);
+        }
+        cast.set_the_stage(work, options.year).map(Some)
     })?;
-    let stage = stage.result;
-
-    for number in 1..=12 {
-        let month = Month::of(day(options.year, number, 1));
-        let first_of_next = month.next().first_day();
-        administration.clock = Clock::Fixed(noon(month.last_day()));
-        administration.transact(Action::ImportLists, |work| cast.live(work, &stage, month))?;
-        administration.clock = Clock::Fixed(noon(first_of_next));
-        let step = || MonthEndStep {
-            month: month.to_string(),
-            issue_date: month.last_day(),
-        };
-        while !month_end_step(&mut administration, step())?.result.finished {}
+    if let Some(stage) = stage.result {
+        a_small_year(&mut administration, &mut cast, &stage, options.year)?;
+    } else {
+        age::live(&mut administration, options)?;
     }
     administration.clock = Clock::System;
     administration.database.transact(|tx| {
         storage::organisation::set_setting(tx, sample::SETTING, sample::READY)
             .map_err(Problem::from)
     })?;
-    let invoices = storage::check::counts(&administration.database)?.invoices;
+    let counts = storage::check::counts(&administration.database)?;
     Ok(DemoSummary {
-        people: stage.people.len(),
-        customers: stage.customers.len(),
-        invoices,
-        certificates: storage::certificates::list(&administration.database, "")?.len(),
+        people: counts.people as usize,
+        customers: counts.customers as usize,
+        invoices: counts.invoices,
+        certificates: counts.certificates as usize,
     })
+}
+
+/// A year of which everything goes through the lists and the month's end.
+fn a_small_year(
+    administration: &mut Administration,
+    cast: &mut Cast,
+    stage: &Stage,
+    year: i32,
+) -> Result<(), Problem> {
+    for number in 1..=12 {
+        let month = Month::of(day(year, number, 1));
+        let first_of_next = month.next().first_day();
+        administration.clock = Clock::Fixed(noon(month.last_day()));
+        administration.transact(Action::ImportLists, |work| cast.live(work, stage, month))?;
+        administration.clock = Clock::Fixed(noon(first_of_next));
+        let step = || MonthEndStep {
+            month: month.to_string(),
+            issue_date: month.last_day(),
+        };
+        while !month_end_step(administration, step())?.result.finished {}
+    }
+    Ok(())
 }
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {

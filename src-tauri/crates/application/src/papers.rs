@@ -231,8 +231,17 @@ pub(crate) fn get_document(
         }
     };
     let document =
-        storage::invoicing::get_document(&administration.database, owner_kind, &owner, kind)?
-            .ok_or_else(|| not_found(administration.language, "noun-document"))?;
+        storage::invoicing::get_document(&administration.database, owner_kind, &owner, kind)?;
+    let Some(document) = document else {
+        let database = &administration.database;
+        return Err(
+            if storage::invoicing::is_not_kept(database, owner_kind, &owner, kind)? {
+                Problem::DocumentNotKept
+            } else {
+                not_found(administration.language, "noun-document")
+            },
+        );
+    };
     Ok(FileContent::new(
         &document.file_name,
         &document.media_type,

@@ -94,6 +94,8 @@ problems! {
     // Finding.
     /// Something that was asked for is not there (any more).
     NotFound { what: String };
+    /// The document was issued and is not kept.
+    DocumentNotKept;
 
     /// A text is longer than is kept.
     TextTooLong { field: String, at_most: u32 };

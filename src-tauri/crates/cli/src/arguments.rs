@@ -64,13 +64,16 @@ pub enum Command {
     },
     /// Say whether a certificate is genuine, unchanged and not revoked
     Verify(Verify),
-    /// Make a year of a sample cooperative, the same for the same seed
+    /// Make a sample cooperative of any age, the same for the same seed
     Demo {
         /// Where the administration is to be
         file: PathBuf,
         /// Another number gives other invented people and another year of work
         #[arg(long)]
         seed: u64,
+        /// How many years it has been at work, up to last year
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=100))]
+        years: u16,
     },
     /// Open the office to a browser on this machine
     Serve(Serve),

@@ -110,13 +110,14 @@ fn recovery_words(language: Language, words: &Value) -> String {
     told
 }
 
-/// Makes an administration with a year of a sample cooperative in it. It guards nothing but
+/// Makes an administration with years of a sample cooperative in it. It guards nothing but
 /// invented people, so its passphrase is told.
-pub fn demo(shared: &Shared, file: &Path, seed: u64) -> Outcome {
+pub fn demo(shared: &Shared, file: &Path, seed: u64, years: u16) -> Outcome {
     let office = Office::closed(shared, Some(file));
     let path = office.path(file)?;
     let options = DemoOptions {
         seed,
+        years,
         ..DemoOptions::default()
     };
     let made = make_demo(Path::new(&path), &options).map_err(|problem| office.refuse(&problem))?;

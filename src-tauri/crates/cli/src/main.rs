@@ -44,7 +44,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Commands { types } => Ok(call::commands(*types)),
         Command::Call(it) => call::call(shared, it),
         Command::New(it) => creating::new(shared, it),
-        Command::Demo { file, seed } => creating::demo(shared, file, *seed),
+        Command::Demo { file, seed, years } => creating::demo(shared, file, *seed, *years),
         Command::Import(it) => importing::import(shared, it),
         Command::MonthEnd(it) => month_end::month_end(shared, it),
         Command::Export(it) => papers::export(shared, it),

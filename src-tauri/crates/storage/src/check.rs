@@ -78,6 +78,8 @@ pub struct Counts {
     pub entries: u32,
     /// Documents.
     pub documents: u32,
+    /// Documents that were issued and not kept.
+    pub documents_not_kept: u32,
     /// Certificates.
     pub certificates: u32,
     /// Lines of the audit log.
@@ -173,7 +175,7 @@ ORDER BY invoice.series_year, invoice.sequence",
     )
 }
 
-/// Invoices without a document of this kind.
+/// Invoices without a document of this kind, of which it is not noted that none was kept.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
@@ -184,6 +186,9 @@ SELECT invoice.id, invoice.number
 FROM invoice
 WHERE NOT EXISTS (
     SELECT 1 FROM document
+    WHERE owner_kind = 'invoice' AND owner_id = invoice.id AND kind = ?1
+) AND NOT EXISTS (
+    SELECT 1 FROM document_not_kept
     WHERE owner_kind = 'invoice' AND owner_id = invoice.id AND kind = ?1
 )
 ORDER BY invoice.series_year, invoice.sequence",
@@ -237,6 +242,7 @@ SELECT
     (SELECT count(*) FROM invoice) AS invoices,
     (SELECT count(*) FROM journal_entry) AS entries,
     (SELECT count(*) FROM document) AS documents,
+    (SELECT count(*) FROM document_not_kept) AS documents_not_kept,
     (SELECT count(*) FROM certificate) AS certificates,
     (SELECT count(*) FROM audit_line) AS audit_lines,
     (SELECT count(*) FROM person) AS people,
@@ -253,6 +259,7 @@ SELECT
                 invoices: row.get("invoices")?,
                 entries: row.get("entries")?,
                 documents: row.get("documents")?,
+                documents_not_kept: row.get("documents_not_kept")?,
                 certificates: row.get("certificates")?,
                 audit_lines: row.get("audit_lines")?,
                 people: row.get("people")?,

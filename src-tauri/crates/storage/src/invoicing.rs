@@ -4,7 +4,10 @@ mod documents;
 mod drafts;
 mod invoices;
 
-pub use documents::{Document, documents_between, documents_of, get_document, insert_document};
+pub use documents::{
+    Document, documents_between, documents_of, get_document, insert_document, is_not_kept,
+    note_not_kept,
+};
 pub use drafts::{
     buyer_of, delete_draft, draft_ids, get_draft, insert_draft, list_drafts, update_draft,
 };

@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_produce_receipts.sql"),
     include_str!("../migrations/0013_reservations.sql"),
     include_str!("../migrations/0013_own_income.sql"),
+    include_str!("../migrations/0013_documents_not_kept.sql"),
 ];
 
 /// The version that this program makes.

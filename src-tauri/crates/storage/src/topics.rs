@@ -34,6 +34,7 @@ pub(crate) const TABLES: &[(&str, &str, Kind)] = &[
     ("invoice_vat", "invoicing", Kind::Fact),
     ("document", "invoicing", Kind::Fact),
     ("document_content", "invoicing", Kind::Fact),
+    ("document_not_kept", "invoicing", Kind::Fact),
     ("month_end_document", "invoicing", Kind::Fact),
     ("account", "ledger", Kind::Scratch),
     ("journal_entry", "ledger", Kind::Fact),

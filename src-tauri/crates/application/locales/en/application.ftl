@@ -97,6 +97,7 @@ table-certificate-series = the numbering of the certificates
 table-change = another change
 table-customer = a customer
 table-document = a document
+table-document-not-kept = a document
 table-document-content = a document
 table-draft-invoice = a draft
 table-draft-line = a line of a draft
@@ -217,6 +218,11 @@ check-invoices-documents-ok = { $count ->
    *[other] All { $count } invoices are kept as PDF.
 }
 check-invoices-documents-wrong = The PDF of these invoices is missing: { $faults }.
+check-documents-not-kept-ok = { $count ->
+    [one] Of one piece from earlier years the document is not in this file; its data and its entry in the books are.
+   *[other] Of { $count } pieces from earlier years the documents are not in this file; their data and their entries in the books are.
+}
+check-documents-not-kept-wrong = This is not right: { $faults }.
 check-documents-ok = { $count ->
     [0] No documents are kept yet.
     [one] The only document still is exactly as it was made.

@@ -204,6 +204,10 @@ problem-not-found-why = { $what-given ->
 }
 problem-not-found-todo = Go back to the list and choose again.
 
+problem-document-not-kept-what = The document was not opened. Nothing was changed.
+problem-document-not-kept-why = This piece is from earlier years. Its data and its entry in the books are in this file; the document itself was not kept.
+problem-document-not-kept-todo = Look at it on the screen, or find the document in the administration of that time.
+
 # Bringing in lists.
 
 problem-nothing-to-import-what = Nothing was brought in. Nothing was changed.

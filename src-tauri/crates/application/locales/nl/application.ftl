@@ -97,6 +97,7 @@ table-certificate-series = de nummering van de certificaten
 table-change = een andere wijziging
 table-customer = een klant
 table-document = een document
+table-document-not-kept = een document
 table-document-content = een document
 table-draft-invoice = een concept
 table-draft-line = een regel van een concept
@@ -217,6 +218,11 @@ check-invoices-documents-ok = { $count ->
    *[other] Alle { $count } facturen zijn bewaard als pdf.
 }
 check-invoices-documents-wrong = Van deze facturen ontbreekt de pdf: { $faults }.
+check-documents-not-kept-ok = { $count ->
+    [one] Van één stuk van vroeger staat het document niet in dit bestand; de gegevens en de boekingen wel.
+   *[other] Van { $count } stukken van vroeger staat het document niet in dit bestand; de gegevens en de boekingen wel.
+}
+check-documents-not-kept-wrong = Dit klopt niet: { $faults }.
 check-documents-ok = { $count ->
     [0] Er zijn nog geen documenten bewaard.
     [one] Het enige document is nog precies zoals het is gemaakt.

@@ -204,6 +204,10 @@ problem-not-found-why = { $what-given ->
 }
 problem-not-found-todo = Ga terug naar de lijst en kies opnieuw.
 
+problem-document-not-kept-what = Het document is niet geopend. Er is niets veranderd.
+problem-document-not-kept-why = Dit stuk is van vroeger. De gegevens en de boeking staan in dit bestand, het document zelf is niet bewaard.
+problem-document-not-kept-todo = Bekijk het op het scherm, of zoek het document op in de administratie van toen.
+
 # Lijsten inlezen.
 
 problem-nothing-to-import-what = Er is niets ingelezen. Er is niets veranderd.

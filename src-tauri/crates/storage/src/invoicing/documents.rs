@@ -72,6 +72,36 @@ RETURNING id",
     tx.execute_one(sql, (id, &document.bytes))
 }
 
+/// Notes that a document was issued and is not kept, a fact from now on.
+///
+/// # Errors
+/// [`StorageError::Constraint`](crate::StorageError::Constraint) when it was noted before.
+pub fn note_not_kept(
+    tx: &Transaction<'_>,
+    owner_kind: &str,
+    owner_id: &str,
+    kind: &str,
+) -> Result<()> {
+    let sql = "INSERT INTO document_not_kept (owner_kind, owner_id, kind) VALUES (?1, ?2, ?3)";
+    tx.execute_one(sql, (owner_kind, owner_id, kind))
+}
+
+/// Whether a document was issued and is not kept.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn is_not_kept(r: &impl Read, owner_kind: &str, owner_id: &str, kind: &str) -> Result<bool> {
+    r.query_one(
+        "
+SELECT EXISTS (
+    SELECT 1 FROM document_not_kept
+    WHERE owner_kind = ?1 AND owner_id = ?2 AND kind = ?3
+)",
+        (owner_kind, owner_id, kind),
+        |row| row.get(0),
+    )
+}
+
 /// A document, if its owner has one of that kind.
 ///
 /// # Errors

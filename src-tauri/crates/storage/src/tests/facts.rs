@@ -63,6 +63,7 @@ fn no_fact_is_changed_or_deleted() {
         let october = Month::of(day("2026-10-31"));
         crate::month_end::made_certificate(tx, october, certificate)?;
         crate::organisation::set_signing_key(tx, [7; 32])?;
+        crate::invoicing::note_not_kept(tx, "invoice", "1", "pdf")?;
         let product = tomatoes();
         crate::produce::insert_product(tx, &product)?;
         let session = a_session(tx)?;

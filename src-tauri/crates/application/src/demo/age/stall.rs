@@ -1,0 +1,285 @@
+//! The stall and the counter: what is harvested in the morning is sold during the day.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use domain::dates::Month;
+use domain::id::{EntryId, HarvestId, LotId, ReceiptId, TillSessionId};
+use domain::ledger::JournalEntry;
+use domain::money::{Money, Quantity};
+use domain::produce::{Harvest, HarvestUse, MovementReason, Product};
+use domain::till::{Closing, PaymentMeans, Receipt, ReceiptLine, SessionSales, TillSession};
+use rust_decimal::Decimal;
+use storage::produce::{Lot, Movement};
+
+use super::super::{noon, quantity, unit_price};
+use super::{Good, Life, high, low, product_id, working_days};
+use crate::administration::Work;
+use crate::problem::Problem;
+
+/// Receipts of an ordinary day at one place.
+const A_DAY: usize = 30;
+
+/// What a session sells: per product, and the lot it comes from.
+type Lots = BTreeMap<usize, (LotId, Decimal)>;
+
+impl Life {
+    /// A month at the stall.
+    pub(super) fn sell(&mut self, work: &Work<'_>, month: Month, many: f64) -> Result<(), Problem> {
+        self.price_list(work, month)?;
+        let mut left = self.about(many);
+        let days = working_days(month);
+        let mut session = 0;
+        let sessions = left.div_ceil(A_DAY).max(1);
+        while left > 0 {
+            let receipts = left.min(A_DAY);
+            left -= receipts;
+            let date = days[(session * days.len() / sessions) % days.len()];
+            let place = ["Marktkraam", "Boerderijwinkel", "Theehuis"][session % 3];
+            self.session(work, date, place, receipts)?;
+            session += 1;
+        }
+        Ok(())
+    }
+
+    /// The products, with the VAT of the day. A rate that changes is a product that changes.
+    fn price_list(&mut self, work: &Work<'_>, month: Month) -> Result<(), Problem> {
+        let low = low(month.first_day());
+        if !self.goods.is_empty() {
+            for good in &mut self.goods {
+                if good.product.vat_class != high() && good.product.vat_class != low {
+                    good.product.vat_class = low;
+                    storage::produce::update_product(work.tx, &good.product)?;
+                }
+            }
+            return Ok(());
+        }
+        let goods = [
+            ("Tomaten", "kg", 350, low, true, true, "tomato"),
+            ("Boerenkool", "kg", 275, low, true, true, "kale"),
+            ("Aardappels", "kg", 180, low, true, true, "potato"),
+            ("Eieren", "doos", 360, low, false, true, "eggs"),
+            ("Kruidenbosje", "bos", 135, low, false, true, "herbs"),
+            ("Pompoen oranje", "stuk", 325, low, false, true, "pumpkin"),
+            ("Appelsap", "fles", 395, low, false, false, "juice"),
+            (
+                "Aardbeienplanten",
+                "tray",
+                1495,
+                high(),
+                false,
+                false,
+                "plants",
+            ),
+            ("Linnen tas", "stuk", 695, high(), false, false, "bag"),
+        ];
+        for (name, unit, cents, vat_class, is_weighed, is_harvested, _) in goods {
+            let product = Product {
+                id: product_id(work),
+                name: name.to_owned(),
+                unit: unit.to_owned(),
+                is_weighed,
+                price: unit_price(cents, 2),
+                vat_class,
+                enterprise: "boerderij".to_owned(),
+                picture: String::new(),
+                is_active: true,
+            };
+            storage::produce::insert_product(work.tx, &product)?;
+            self.goods.push(Good {
+                product,
+                is_harvested,
+            });
+        }
+        Ok(())
+    }
+
+    /// A day at one place: harvest, open, sell, count, close, book.
+    fn session(
+        &mut self,
+        work: &Work<'_>,
+        date: NaiveDate,
+        place: &str,
+        receipts: usize,
+    ) -> Result<(), Problem> {
+        let opened_at = noon(date) - TimeDelta::hours(4);
+        let by = "1".to_owned();
+        let session = TillSession {
+            id: TillSessionId(work.new_id()),
+            enterprise: "boerderij".to_owned(),
+            place: place.to_owned(),
+            opened_at,
+            opened_by: by.clone(),
+            float: Money::from_cents(10_000),
+            closing: None,
+        };
+        storage::till::insert_session(work.tx, &session)?;
+        let baskets: Vec<Vec<(usize, Quantity)>> = (0..receipts)
+            .map(|_| (0..self.dice.usize(1..4)).map(|_| self.item()).collect())
+            .collect();
+        let lots = self.bring_in(work, date, &baskets)?;
+        for (basket, at) in baskets.into_iter().zip(0_i32..) {
+            let minutes = 6 * 60 * at / i32::try_from(receipts).unwrap_or(1);
+            let at = opened_at + TimeDelta::minutes(30 + i64::from(minutes));
+            self.receipt(work, &session, at, basket, &lots)?;
+        }
+        let sums = storage::till::sums_of_session(work.tx, session.id)?;
+        let sales = SessionSales::of(&sums)?;
+        let expected = session.float + sales.paid_by(PaymentMeans::Cash);
+        // Once in a while a coin is missing.
+        let (counted, note) = if self.dice.u8(0..30) == 0 {
+            (expected - Money::from_cents(50), "Verkeerd teruggegeven")
+        } else {
+            (expected, "")
+        };
+        let closing = Closing {
+            at: opened_at + TimeDelta::hours(8),
+            by,
+            expected,
+            counted,
+            note: note.to_owned(),
+        };
+        storage::till::close_session(work.tx, session.id, &closing)?;
+        let entry = EntryId(work.new_id());
+        let difference = closing.difference();
+        if let Some(entry) =
+            JournalEntry::for_till_session(entry, &session, date, &sales, difference)
+        {
+            storage::ledger::insert_entry(work.tx, &entry)?;
+        }
+        work.touched(session.id);
+        Ok(())
+    }
+
+    fn item(&mut self) -> (usize, Quantity) {
+        let at = self.dice.usize(0..self.goods.len());
+        let quantity = if self.goods[at].product.is_weighed {
+            quantity(self.dice.i64(200..3500), 3)
+        } else {
+            quantity(self.dice.i64(1..4), 0)
+        };
+        (at, quantity)
+    }
+
+    /// Harvests what will be sold, and takes from the store what does not grow here.
+    fn bring_in(
+        &mut self,
+        work: &Work<'_>,
+        date: NaiveDate,
+        baskets: &[Vec<(usize, Quantity)>],
+    ) -> Result<Lots, Problem> {
+        let mut sold: BTreeMap<usize, Decimal> = BTreeMap::new();
+        for (good, quantity) in baskets.iter().flatten() {
+            *sold.entry(*good).or_default() += quantity.decimal();
+        }
+        let mut lots = Lots::new();
+        for (at, total) in sold {
+            let Good {
+                product,
+                is_harvested,
+            } = &self.goods[at];
+            let bed = format!("Bed {}", 1 + (at + date.ordinal() as usize) % 12);
+            let total = Quantity::new(total).expect("BUG: a day's sales stay within bounds");
+            let harvest = is_harvested.then(|| HarvestId(work.new_id()));
+            if let Some(id) = harvest {
+                let spare = quantity(self.dice.i64(1..4), 0);
+                let harvest = Harvest {
+                    id,
+                    product: product.id,
+                    date,
+                    bed: bed.clone(),
+                    uses: vec![(HarvestUse::Sale, total), (HarvestUse::Kitchen, spare)],
+                    note: String::new(),
+                };
+                storage::produce::insert_harvest(work.tx, &harvest)?;
+            }
+            let lot = Lot {
+                id: LotId(work.new_id()),
+                product: product.id,
+                harvest,
+                date,
+                bed: if *is_harvested { bed } else { String::new() },
+            };
+            storage::produce::insert_lot(work.tx, &lot)?;
+            let movement = Movement {
+                id: 0,
+                product: product.id,
+                lot: Some(lot.id),
+                at: noon(date) - TimeDelta::hours(5),
+                quantity: total,
+                reason: if *is_harvested {
+                    MovementReason::Harvest
+                } else {
+                    MovementReason::Count
+                },
+                note: String::new(),
+                harvest,
+                receipt: None,
+                receipt_number: None,
+                billable_line: None,
+            };
+            storage::produce::insert_movement(work.tx, &movement)?;
+            lots.insert(at, (lot.id, total.decimal()));
+        }
+        Ok(lots)
+    }
+
+    fn receipt(
+        &mut self,
+        work: &Work<'_>,
+        session: &TillSession,
+        at: DateTime<Utc>,
+        basket: Vec<(usize, Quantity)>,
+        lots: &Lots,
+    ) -> Result<(), Problem> {
+        let seller = storage::organisation::load(work.tx)?.unwrap_or_default();
+        let lines = basket
+            .iter()
+            .map(|(good, quantity)| ReceiptLine::of(&self.goods[*good].product, *quantity))
+            .collect::<Result<Vec<_>, _>>()?;
+        let total: Money = lines.iter().map(|line| line.amount).sum();
+        let payment_means = if self.dice.u8(0..10) < 7 {
+            PaymentMeans::Card
+        } else {
+            PaymentMeans::Cash
+        };
+        let received = (payment_means == PaymentMeans::Cash).then(|| {
+            let note = 500;
+            Money::from_cents((total.cents() + note - 1) / note * note)
+        });
+        // The clock on the wall: an hour ahead of UTC, close enough for a sample.
+        let local = at.naive_utc() + TimeDelta::hours(1);
+        let receipt = Receipt {
+            id: ReceiptId(work.new_id()),
+            number: storage::till::take_receipt_number(work.tx, local.year())?,
+            session: session.id,
+            place: session.place.clone(),
+            at,
+            local,
+            payment_means,
+            seller,
+            lines,
+            received,
+            reverses: None,
+            reason: String::new(),
+        };
+        storage::till::insert_receipt(work.tx, &receipt)?;
+        for ((good, quantity), position) in basket.iter().zip(0..) {
+            let movement = Movement {
+                id: 0,
+                product: self.goods[*good].product.id,
+                lot: lots.get(good).map(|(lot, _)| *lot),
+                at,
+                quantity: quantity.negated(),
+                reason: MovementReason::Sale,
+                note: String::new(),
+                harvest: None,
+                receipt: Some((receipt.id, position)),
+                receipt_number: None,
+                billable_line: None,
+            };
+            storage::produce::insert_movement(work.tx, &movement)?;
+        }
+        Ok(())
+    }
+}
