@@ -97,7 +97,7 @@ pub(crate) fn check_file(
         json!({ "count": counts.invoices }),
     );
     let without_paper = numbers(check::invoices_without_document(database, "pdf")?);
-    let facts = json!({ "count": counts.invoices });
+    let facts = json!({ "count": counts.invoices - counts.invoices_not_kept });
     report.add("invoices-documents", &without_paper, facts);
 
     let changed: Vec<String> = check::changed_documents(database)?

@@ -80,6 +80,8 @@ pub struct Counts {
     pub documents: u32,
     /// Documents that were issued and not kept.
     pub documents_not_kept: u32,
+    /// Invoices of which the PDF was not kept.
+    pub invoices_not_kept: u32,
     /// Certificates.
     pub certificates: u32,
     /// Lines of the audit log.
@@ -243,6 +245,8 @@ SELECT
     (SELECT count(*) FROM journal_entry) AS entries,
     (SELECT count(*) FROM document) AS documents,
     (SELECT count(*) FROM document_not_kept) AS documents_not_kept,
+    (SELECT count(*) FROM document_not_kept
+     WHERE owner_kind = 'invoice' AND kind = 'pdf') AS invoices_not_kept,
     (SELECT count(*) FROM certificate) AS certificates,
     (SELECT count(*) FROM audit_line) AS audit_lines,
     (SELECT count(*) FROM person) AS people,
@@ -260,6 +264,7 @@ SELECT
                 entries: row.get("entries")?,
                 documents: row.get("documents")?,
                 documents_not_kept: row.get("documents_not_kept")?,
+                invoices_not_kept: row.get("invoices_not_kept")?,
                 certificates: row.get("certificates")?,
                 audit_lines: row.get("audit_lines")?,
                 people: row.get("people")?,
