@@ -1,5 +1,6 @@
 //! What the product promises, tried through its one door.
 
+mod age;
 mod bad_input;
 mod certificates;
 mod checking;

@@ -47,6 +47,8 @@ pub struct DemoOptions {
     /// How many years it has been at work, at least 1. One year is small; of more years, only the
     /// last has its documents.
     pub years: u16,
+    /// How much goes on in a sample of several years, in percent of a real cooperative.
+    pub percent: u16,
     /// How dear it is to try the passphrase.
     pub key_cost: KeyCost,
 }
@@ -57,6 +59,7 @@ impl Default for DemoOptions {
             seed: 1,
             year: 2025,
             years: 1,
+            percent: 100,
             key_cost: KeyCost::STANDARD,
         }
     }

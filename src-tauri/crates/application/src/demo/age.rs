@@ -89,7 +89,7 @@ pub(super) fn live(
     };
     for year in first..=options.year {
         let is_last = year == options.year;
-        let size = size_of(year - first, years);
+        let size = size_of(year - first, years) * f64::from(options.percent) / 100.0;
         for number in 1..=12 {
             let month = Month::of(day(year, number, 1));
             administration.clock = Clock::Fixed(noon(month.last_day()));
