@@ -4,6 +4,7 @@ mod age;
 mod bad_input;
 mod certificates;
 mod checking;
+mod farm;
 mod importing;
 mod invoicing;
 mod ledger;

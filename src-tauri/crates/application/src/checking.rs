@@ -1,5 +1,7 @@
 //! Checking the file, and saying in words what was verified.
 
+mod till;
+
 use chrono::NaiveDate;
 use domain::money::Money;
 use serde::Serialize;
@@ -114,6 +116,8 @@ pub(crate) fn check_file(
         let facts = json!({ "count": counts.documents_not_kept });
         report.add("documents-not-kept", &[], facts);
     }
+
+    till::check_till(database, &mut report)?;
 
     Ok(CheckReport {
         ok: report.lines.iter().all(|line| line.ok),

@@ -16,6 +16,8 @@ use crate::problem::Problem;
 use crate::{
     certificates, changes, checking, funding, impact, importing, invoicing, month, organisation,
     papers, people, produce, rentals, sample, search, settings, today, users,
+    certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
+    produce, rentals, sample, search, settings, till, users,
 };
 
 macro_rules! topics {
@@ -362,6 +364,25 @@ commands! {
     change_reservation: rentals::ChangeReservation => Vec<rentals::Reservation>, write(May::WriteRooms), rentals::change_reservation;
     /// Sets how a reservation stands; what took place is billed.
     set_reservation_state: rentals::SetReservationState => rentals::Reservation, write(May::WriteRooms), rentals::set_reservation_state;
+    /// Lists till sessions, the open ones first.
+    list_till_sessions: till::ListTillSessions => Vec<till::TillSession>, read(May::ReadFarm), till::list_till_sessions;
+    /// Opens a till.
+    open_till: till::OpenTill => till::TillSession, write(May::WriteFarm), till::open_till;
+    /// One till session.
+    get_till_session: till::WhichTillSession => till::TillSession, read(May::ReadFarm), till::get_till_session;
+    /// Sells over the counter and makes the receipt.
+    sell: till::Sell => till::Receipt, write(May::WriteFarm), till::sell;
+    /// Sells to a customer who gets an invoice: lines to bill, no receipt.
+    sell_on_account: till::SellOnAccount => Vec<invoicing::Line>, write(May::WriteFarm), till::sell_on_account;
+    /// Takes a receipt back by a counter receipt.
+    reverse_receipt: till::ReverseReceipt => till::Receipt, write(May::WriteFarm), till::reverse_receipt;
+    /// Lists receipts, newest first.
+    list_receipts: till::ListReceipts => till::ReceiptList, read(May::ReadFarm), till::list_receipts;
+    /// One receipt as given.
+    get_receipt: till::WhichReceipt => till::Receipt, read(May::ReadFarm), till::get_receipt;
+    /// Counts the drawer, closes the till and books what was sold.
+    close_till: till::CloseTill => till::TillSession, write(May::WriteFarm), till::close_till;
+
     /// Finds anything by its words.
     search: search::Search => Vec<search::SearchHit>, read(May::Anyone), search::search;
     /// Lists what was changed lately and can be undone.

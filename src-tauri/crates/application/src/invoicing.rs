@@ -197,7 +197,7 @@ pub struct Line {
 }
 
 impl Line {
-    fn of(line: rules::InvoiceLine, basis: PriceBasis) -> Self {
+    pub(crate) fn of(line: rules::InvoiceLine, basis: PriceBasis) -> Self {
         Self {
             id: line.billable_line.0,
             supply_date: line.supply_date,

@@ -2,9 +2,43 @@
 
 use std::sync::LazyLock;
 
-use domain::money::Percentage;
+use chrono::NaiveDate;
+use domain::money::{Money, Percentage};
 use domain::vat::{DatedRate, VatRates};
 use rust_decimal::Decimal;
+
+/// From which amount payment in cash is forbidden, and since when.
+#[derive(Clone, Copy, Debug)]
+pub struct CashLimit {
+    /// From this amount on.
+    pub from_amount: Money,
+    /// The first day.
+    pub valid_from: NaiveDate,
+}
+
+impl CashLimit {
+    /// Whether so much may not be paid in cash on this day.
+    pub fn forbids(&self, amount: Money, date: NaiveDate) -> bool {
+        date >= self.valid_from && amount >= self.from_amount
+    }
+}
+
+/// The limit on cash for goods, from `data/cash-limits.csv` (with its source). Payments that belong
+/// together count together; the till can see only one receipt, the words say the rest.
+pub static CASH_LIMIT: LazyLock<CashLimit> = LazyLock::new(|| {
+    let source = include_str!("../data/cash-limits.csv");
+    let mut reader = csv::Reader::from_reader(source.as_bytes());
+    let row = reader
+        .records()
+        .next()
+        .expect("BUG: there is a limit")
+        .expect("BUG: the limit can be read");
+    let euro: i64 = row[0].parse().expect("BUG: the limit is whole euro");
+    CashLimit {
+        from_amount: Money::from_cents(euro * 100),
+        valid_from: row[1].parse().expect("BUG: the limit has a first day"),
+    }
+});
 
 /// VAT rates with their dates, from `data/vat-classes.csv` (each row names its source).
 pub static VAT_RATES: LazyLock<VatRates> = LazyLock::new(|| {

@@ -30,6 +30,7 @@ mod sample;
 mod search;
 mod settings;
 mod today;
+mod till;
 mod users;
 mod words;
 

@@ -184,6 +184,8 @@ problems! {
 
 
     // The farm.
+    /// The product has VAT, but the cooperative charges none.
+    ProductUnderSmallBusinessScheme { product: String };
     /// The product is no longer sold.
     ProductRetired { product: String };
     /// Of a product that moved, unit and weighing stay.

@@ -21,9 +21,9 @@ use crate::law::VAT_RATES;
 use crate::problem::Problem;
 use crate::words::{self, Language};
 
-pub use harvests::{DeleteHarvest, Harvest, HarvestPart, HarvestUse, ListHarvests, WriteHarvest};
+pub use harvests::{DeleteHarvest, Harvest, ListHarvests, WriteHarvest};
 pub(crate) use harvests::{delete_harvest, list_harvests, write_harvest};
-pub use stock::{CountStock, ListMovements, Movement, MovementReason, StockLot, StockRow};
+pub use stock::{CountStock, ListMovements, Movement, StockRow};
 pub(crate) use stock::{count_stock, list_movements, list_stock, move_out};
 
 /// The most signs of a unit.

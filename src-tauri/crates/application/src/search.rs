@@ -30,6 +30,8 @@ pub struct SearchHit {
 
 /// The most that is found at once.
 const MOST_HITS: u32 = 40;
+/// The most receipts that are found at once, the newest first.
+const MOST_RECEIPTS: u32 = 8;
 
 /// Finds what the user may see.
 pub(crate) fn search(
@@ -41,11 +43,12 @@ pub(crate) fn search(
         role.may(match kind {
             "person" | "placement" | "certificate" => Permission::ReadPeople,
             "customer" | "invoice" | "draft" => Permission::ReadMoney,
+            "product" => Permission::ReadFarm,
             _ => Permission::ReadRooms,
         })
     };
     let hits = storage::search::search(&administration.database, &input.text, MOST_HITS)?;
-    Ok(hits
+    let mut hits: Vec<SearchHit> = hits
         .into_iter()
         .filter(|hit| may_see(&hit.kind))
         .map(|hit| SearchHit {
@@ -54,5 +57,20 @@ pub(crate) fn search(
             title: hit.title,
             detail: hit.detail,
         })
-        .collect())
+        .collect();
+    // Receipts are found by their number alone: see the migration that made them.
+    if role.may(Permission::ReadFarm) {
+        let receipts = storage::till::receipts_by_number(
+            &administration.database,
+            &input.text,
+            MOST_RECEIPTS,
+        )?;
+        hits.extend(receipts.into_iter().map(|receipt| SearchHit {
+            kind: "receipt".to_owned(),
+            id: receipt.id.to_string(),
+            title: receipt.number,
+            detail: format!("{} {}", receipt.date, receipt.first_text),
+        }));
+    }
+    Ok(hits)
 }

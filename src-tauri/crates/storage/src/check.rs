@@ -1,5 +1,7 @@
 //! Looking the whole file over: facts for the layer above to put into words.
 
+mod till;
+
 use rusqlite::Row;
 use sha2::{Digest, Sha256};
 
@@ -8,6 +10,11 @@ use domain::id::InvoiceId;
 use crate::database::{Query, Read};
 use crate::error::Result;
 use crate::mapping::Columns;
+
+pub use till::{
+    TillCounts, closed_sessions_without_entry, receipt_number_gaps, receipts_with_other_stock,
+    stale_sums, till_counts,
+};
 
 /// What the database says about itself. All empty when it is whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

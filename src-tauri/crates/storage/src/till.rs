@@ -20,6 +20,7 @@ pub use receipts::{
     ReceiptFilter, ReceiptPage, ReceiptSummary, get_receipt, insert_receipt, list_receipts,
     receipts_by_number, reversed_by, take_receipt_number, tampered_receipts,
 };
+pub(crate) use sessions::session_from_row;
 pub use sessions::{
     close_session, count_receipts, first_and_last_receipt, get_session, insert_session,
     list_sessions, open_session_at, sums_of_session,

@@ -54,6 +54,8 @@ noun-product = this product
 noun-reservation = this reservation
 noun-room = this room
 noun-service = this service
+noun-receipt = this receipt
+noun-till = this till
 
 # How a placement stands.
 outcome-earned = Completed, with approved hours.
@@ -229,3 +231,33 @@ check-documents-ok = { $count ->
    *[other] All { $count } documents still are exactly as they were made.
 }
 check-documents-wrong = These documents were changed after they were made: { $faults }.
+check-receipt-numbers-ok = { $count ->
+    [0] There are no till receipts yet.
+    [one] The only till receipt has the first number.
+   *[other] The numbers of { $count } till receipts follow each other.
+}
+check-receipt-numbers-wrong = There are gaps in the numbers of till receipts: { $faults }.
+check-receipts-ok = { $count ->
+    [0] There are no till receipts to compare yet.
+    [one] The only till receipt still is exactly as it was given.
+   *[other] All { $count } till receipts still are exactly as they were given.
+}
+check-receipts-wrong = These till receipts were changed after they were given: { $faults }.
+check-receipts-stock-ok = { $count ->
+    [0] Nothing was sold out of stock yet.
+    [one] What stands on the only till receipt was taken out of stock.
+   *[other] What stands on { $count } till receipts was taken out of stock.
+}
+check-receipts-stock-wrong = The stock does not match these till receipts: { $faults }.
+check-till-booked-ok = { $count ->
+    [0] No till was closed yet.
+    [one] The only closed till is booked.
+   *[other] All { $count } closed tills are booked.
+}
+check-till-booked-wrong = These closed tills are not in the ledger: { $faults }.
+check-stock-ok = { $count ->
+    [0] Nothing has moved in stock yet.
+    [one] The state of the stock matches the only movement.
+   *[other] The state of stock and tills matches { $count } movements.
+}
+check-stock-wrong = The state of stock or tills does not match: { $faults }.

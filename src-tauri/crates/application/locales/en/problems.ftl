@@ -387,6 +387,14 @@ problem-paper-unreadable-why = { $path-given ->
 problem-paper-unreadable-todo = Choose the PDF of the certificate. If it is over 25 MB, it is not one of ours.
 # The farm and the till.
 
+problem-text-too-long-what = It was not saved. Nothing has changed.
+problem-text-too-long-why = The text of ‘{ $field }’ is longer than { $at-most } characters.
+problem-text-too-long-todo = Make the text shorter and try again.
+
+problem-product-under-small-business-scheme-what = It was not done. Nothing has changed.
+problem-product-under-small-business-scheme-why = { $product } is listed with VAT, but the small business scheme is on.
+problem-product-under-small-business-scheme-todo = Set the product to exempt. Or switch the scheme off in the settings.
+
 problem-product-retired-what = It was not done. Nothing has changed.
 problem-product-retired-why = { $product } is no longer sold.
 problem-product-retired-todo = Take the product off the receipt. Or switch it on again under Products.

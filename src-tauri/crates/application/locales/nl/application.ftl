@@ -54,6 +54,8 @@ noun-product = dit product
 noun-reservation = deze reservering
 noun-room = deze ruimte
 noun-service = deze dienst
+noun-receipt = deze bon
+noun-till = deze kassa
 
 # Hoe het met een plek staat.
 outcome-earned = Afgerond, met goedgekeurde uren.
@@ -229,3 +231,33 @@ check-documents-ok = { $count ->
    *[other] Alle { $count } documenten zijn nog precies zoals ze zijn gemaakt.
 }
 check-documents-wrong = Deze documenten zijn veranderd nadat ze zijn gemaakt: { $faults }.
+check-receipt-numbers-ok = { $count ->
+    [0] Er zijn nog geen kassabonnen.
+    [one] De enige kassabon heeft het eerste nummer.
+   *[other] De nummers van { $count } kassabonnen sluiten op elkaar aan.
+}
+check-receipt-numbers-wrong = In de nummers van de kassabonnen zitten gaten: { $faults }.
+check-receipts-ok = { $count ->
+    [0] Er zijn nog geen kassabonnen om te vergelijken.
+    [one] De enige kassabon is precies zoals hij is gegeven.
+   *[other] Alle { $count } kassabonnen zijn precies zoals ze zijn gegeven.
+}
+check-receipts-wrong = Deze kassabonnen zijn veranderd nadat ze zijn gegeven: { $faults }.
+check-receipts-stock-ok = { $count ->
+    [0] Er is nog niets uit de voorraad verkocht.
+    [one] Wat op de enige kassabon staat, is uit de voorraad gehaald.
+   *[other] Wat op { $count } kassabonnen staat, is uit de voorraad gehaald.
+}
+check-receipts-stock-wrong = Bij deze kassabonnen past de voorraad niet: { $faults }.
+check-till-booked-ok = { $count ->
+    [0] Er is nog geen kassa gesloten.
+    [one] De enige gesloten kassa is geboekt.
+   *[other] Alle { $count } gesloten kassa’s zijn geboekt.
+}
+check-till-booked-wrong = Deze gesloten kassa’s staan niet in het grootboek: { $faults }.
+check-stock-ok = { $count ->
+    [0] Er is nog niets in de voorraad bewogen.
+    [one] De stand van de voorraad past bij de enige beweging.
+   *[other] De stand van de voorraad en de kassa past bij { $count } bewegingen.
+}
+check-stock-wrong = De stand van de voorraad of de kassa past niet bij: { $faults }.

@@ -387,6 +387,14 @@ problem-paper-unreadable-why = { $path-given ->
 problem-paper-unreadable-todo = Kies de PDF van het certificaat. Is die groter dan 25 MB, dan is het niet de onze.
 # De boerderij en de kassa.
 
+problem-text-too-long-what = Het is niet bewaard. Er is niets veranderd.
+problem-text-too-long-why = De tekst bij ‘{ $field }’ is langer dan { $at-most } tekens.
+problem-text-too-long-todo = Maak de tekst korter en probeer het opnieuw.
+
+problem-product-under-small-business-scheme-what = Dit is niet gedaan. Er is niets veranderd.
+problem-product-under-small-business-scheme-why = { $product } staat met btw in de lijst, maar de kleineondernemersregeling staat aan.
+problem-product-under-small-business-scheme-todo = Zet het product op vrijgesteld. Of zet de regeling uit bij de instellingen.
+
 problem-product-retired-what = Dit is niet gedaan. Er is niets veranderd.
 problem-product-retired-why = { $product } wordt niet meer verkocht.
 problem-product-retired-todo = Haal het product van de bon. Of zet het bij Producten weer aan.

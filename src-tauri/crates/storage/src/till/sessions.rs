@@ -152,7 +152,7 @@ SELECT
     )
 }
 
-fn session_from_row(row: &Row<'_>) -> rusqlite::Result<TillSession> {
+pub(crate) fn session_from_row(row: &Row<'_>) -> rusqlite::Result<TillSession> {
     let closed_at: Option<DateTime<Utc>> = row.parsed_optional("closed_at")?;
     let closing = match closed_at {
         Some(at) => Some(Closing {
