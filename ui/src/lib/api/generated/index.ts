@@ -304,19 +304,6 @@ ok: boolean,
  */
 lines: Array<CheckLine>, };
 
-export type CountStock = { 
-/**
- * Of what.
- */
-product_id: string, 
-/**
- * What lies there.
- */
-counted: string, 
-/**
- * Why that differs; must be there when it does.
- */
-note: string | null, };
 export type CheckReservation = { 
 /**
  * As it is to be.
@@ -356,6 +343,34 @@ begin: string,
  * Until; clearing comes after it.
  */
 end: string, };
+
+export type CloseTill = { 
+/**
+ * Which session.
+ */
+session_id: string, 
+/**
+ * What was in the drawer, in cents.
+ */
+counted: number, 
+/**
+ * Why that differs from what is expected; must be there when it does.
+ */
+difference_note: string | null, };
+
+export type CountStock = { 
+/**
+ * Of what.
+ */
+product_id: string, 
+/**
+ * What lies there.
+ */
+counted: string, 
+/**
+ * Why that differs; must be there when it does.
+ */
+note: string | null, };
 
 export type CreateAdministration = { 
 /**
@@ -1339,6 +1354,33 @@ export type ListProducts = {
  * Also those that are no longer sold.
  */
 include_inactive: boolean, };
+
+export type ListReceipts = { 
+/**
+ * Only of this session.
+ */
+session_id: string | null, 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, 
+/**
+ * The beginning of a number, a number without year, or words of a product; empty for all.
+ */
+search: string, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
 export type ListReservations = { 
 /**
  * First day.
@@ -1352,6 +1394,12 @@ to: string,
  * One room; none for all.
  */
 room_id: string | null, };
+
+export type ListTillSessions = { 
+/**
+ * How many at most.
+ */
+limit: number, };
 
 export type MakeSample = { 
 /**
@@ -1703,6 +1751,20 @@ user_name: string | null,
  */
 passphrase: string, };
 
+export type OpenTill = { 
+/**
+ * The enterprise that keeps it.
+ */
+enterprise: string, 
+/**
+ * Where: market, counter.
+ */
+place: string, 
+/**
+ * What lies in the drawer, in cents.
+ */
+float: number, };
+
 export type OpenWithRecovery = { 
 /**
  * The file.
@@ -1840,6 +1902,8 @@ export type Pages = {
  * One SVG a page.
  */
 pages: Array<string>, };
+
+export type PaymentMeans = "pin" | "contant";
 
 export type PersonList = { 
 /**
@@ -2205,6 +2269,166 @@ per: string,
  */
 price: string, };
 
+export type Receipt = { 
+/**
+ * Identity: the key of the sale.
+ */
+id: string, 
+/**
+ * Its number: `B-2026-00001`, gapless per year.
+ */
+number: string, 
+/**
+ * The session it was sold in.
+ */
+session_id: string, 
+/**
+ * Where that session stood.
+ */
+place: string, 
+/**
+ * The moment, UTC.
+ */
+at: string, 
+/**
+ * The day on the clock on the wall.
+ */
+date: string, 
+/**
+ * The time on the clock on the wall.
+ */
+time: string, 
+/**
+ * How it was paid.
+ */
+payment_means: PaymentMeans, 
+/**
+ * What was sold.
+ */
+lines: Array<ReceiptLine>, 
+/**
+ * What was paid, in cents; negative on a counter receipt.
+ */
+total: number, 
+/**
+ * What was handed over, in cents.
+ */
+received: number | null, 
+/**
+ * What was given back, in cents.
+ */
+change: number | null, 
+/**
+ * Per VAT class, as it stands on the paper.
+ */
+vat: Array<VatRow>, 
+/**
+ * The number of the receipt that it takes back.
+ */
+reverses: string | null, 
+/**
+ * Why it takes that back.
+ */
+reason: string | null, 
+/**
+ * The number of the receipt that takes it back.
+ */
+reversed_by: string | null, 
+/**
+ * The identity of that one.
+ */
+reversed_by_id: string | null, };
+
+export type ReceiptLine = { 
+/**
+ * What was sold.
+ */
+product_id: string, 
+/**
+ * Its name then.
+ */
+text: string, 
+/**
+ * How much; negative on a counter receipt.
+ */
+quantity: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one then, VAT included.
+ */
+unit_price: string, 
+/**
+ * VAT class.
+ */
+vat_class: string, 
+/**
+ * What was paid for it, in cents.
+ */
+amount: number, };
+
+export type ReceiptList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * What was paid on those, in cents.
+ */
+sum: number, 
+/**
+ * This page.
+ */
+rows: Array<ReceiptSummary>, };
+
+export type ReceiptSummary = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * The session it was sold in.
+ */
+session_id: string, 
+/**
+ * The moment, UTC.
+ */
+at: string, 
+/**
+ * The day on the clock on the wall.
+ */
+date: string, 
+/**
+ * How it was paid.
+ */
+payment_means: PaymentMeans, 
+/**
+ * What was paid, in cents.
+ */
+total: number, 
+/**
+ * How many lines.
+ */
+lines: number, 
+/**
+ * What stands on its first line.
+ */
+first_text: string, 
+/**
+ * The number of the receipt that it takes back.
+ */
+reverses: string | null, 
+/**
+ * The number of the receipt that takes it back.
+ */
+reversed_by: string | null, };
+
 export type RecoverySheet = { 
 /**
  * How things stand now.
@@ -2432,6 +2656,24 @@ note: string | null,
 extras: Array<Extra>, };
 
 export type ReservationState = "option" | "confirmed" | "took_place" | "cancelled" | "no_show";
+
+export type ReverseReceipt = { 
+/**
+ * Made by the page once per form: the same key is the same counter receipt.
+ */
+key: string, 
+/**
+ * The session that gives the money back; need not be the one that sold.
+ */
+session_id: string, 
+/**
+ * The receipt.
+ */
+receipt_id: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type ReviewMonth = { 
 /**
@@ -2675,6 +2917,9 @@ enterprise: string,
 picture: string | null, 
 /**
  * Whether it is still sold.
+ */
+is_active: boolean, };
+
 export type SaveRoom = { 
 /**
  * Which; none for a new one.
@@ -2773,6 +3018,51 @@ title: string,
  */
 detail: string, };
 
+export type Sell = { 
+/**
+ * Made by the page once per receipt: the same key is the same sale.
+ */
+key: string, 
+/**
+ * The session that sells.
+ */
+session_id: string, 
+/**
+ * How it is paid.
+ */
+payment_means: PaymentMeans, 
+/**
+ * What is sold.
+ */
+lines: Array<SoldLine>, 
+/**
+ * What was handed over, in cents; none: exactly the total. Only looked at for cash.
+ */
+received: number | null, 
+/**
+ * The total that the page shows, in cents. When the prices of now add up to another, the sale
+ * is refused; without it the prices of now hold.
+ */
+shown_total?: number, };
+
+export type SellOnAccount = { 
+/**
+ * Made by the page once per form: the same key is the same sale.
+ */
+key: string, 
+/**
+ * The session that sells; none outside a till. Must be open.
+ */
+session_id: string | null, 
+/**
+ * Who pays.
+ */
+customer_id: string, 
+/**
+ * What is sold.
+ */
+lines: Array<SoldLine>, };
+
 export type Service = { 
 /**
  * Identity.
@@ -2853,6 +3143,16 @@ modules: Array<Module>,
  */
 lock_minutes: number, };
 
+export type SoldLine = { 
+/**
+ * What.
+ */
+product_id: string, 
+/**
+ * How much: weighed to the gram, or a whole number.
+ */
+quantity: string, };
+
 export type StockLot = { 
 /**
  * Identity.
@@ -2918,6 +3218,75 @@ own_income: IncomeYear | null,
  * What the cooperative aims at.
  */
 target: IncomeTarget | null, };
+export type TillSession = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The enterprise that keeps the till.
+ */
+enterprise: string, 
+/**
+ * Where: market, counter.
+ */
+place: string, 
+/**
+ * When it was opened, UTC.
+ */
+opened_at: string, 
+/**
+ * Who opened it; empty for somebody who has no access any more.
+ */
+opened_by: string, 
+/**
+ * What lay in the drawer, in cents.
+ */
+float: number, 
+/**
+ * When it was closed, UTC.
+ */
+closed_at: string | null, 
+/**
+ * Who counted.
+ */
+closed_by: string | null, 
+/**
+ * Sold for cash, in cents.
+ */
+cash_sales: number, 
+/**
+ * Sold by card, in cents.
+ */
+card_sales: number, 
+/**
+ * What should be in the drawer, in cents.
+ */
+expected: number, 
+/**
+ * What was in it, in cents.
+ */
+counted: number | null, 
+/**
+ * Counted less expected, in cents.
+ */
+difference: number | null, 
+/**
+ * Why that differs.
+ */
+difference_note: string | null, 
+/**
+ * How many receipts.
+ */
+receipts: number, 
+/**
+ * Per VAT class, VAT taken out once over the session, as booked.
+ */
+vat: Array<VatRow>, 
+/**
+ * How it stands in the books, once it is closed.
+ */
+entry: Array<PostingView>, };
 
 export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "produce" | "till" | "billing" | "invoicing" | "ledger" | "funding" | "certificates" | "audit" | "users" | "imports";
 
@@ -3016,6 +3385,23 @@ export type WhichYear = {
  * The year.
  */
 year: number, };
+export type WhichReceipt = { 
+/**
+ * Its identity.
+ */
+receipt_id: string, };
+
+export type WhichReservation = { 
+/**
+ * Its identity.
+ */
+reservation_id: string, };
+
+export type WhichTillSession = { 
+/**
+ * Its identity.
+ */
+session_id: string, };
 
 export type WriteHarvest = { 
 /**
@@ -3042,11 +3428,6 @@ uses: Array<HarvestPart>,
  * A note.
  */
 note: string | null, };
-export type WhichReservation = { 
-/**
- * Its identity.
- */
-reservation_id: string, };
 
 /** Everything that can be asked, with what goes in and what comes out. */
 export interface Commands {
@@ -3190,6 +3571,24 @@ export interface Commands {
   change_reservation: { input: ChangeReservation; output: Array<Reservation> };
   /** Sets how a reservation stands; what took place is billed. */
   set_reservation_state: { input: SetReservationState; output: Reservation };
+  /** Lists till sessions, the open ones first. */
+  list_till_sessions: { input: ListTillSessions; output: Array<TillSession> };
+  /** Opens a till. */
+  open_till: { input: OpenTill; output: TillSession };
+  /** One till session. */
+  get_till_session: { input: WhichTillSession; output: TillSession };
+  /** Sells over the counter and makes the receipt. */
+  sell: { input: Sell; output: Receipt };
+  /** Sells to a customer who gets an invoice: lines to bill, no receipt. */
+  sell_on_account: { input: SellOnAccount; output: Array<Line> };
+  /** Takes a receipt back by a counter receipt. */
+  reverse_receipt: { input: ReverseReceipt; output: Receipt };
+  /** Lists receipts, newest first. */
+  list_receipts: { input: ListReceipts; output: ReceiptList };
+  /** One receipt as given. */
+  get_receipt: { input: WhichReceipt; output: Receipt };
+  /** Counts the drawer, closes the till and books what was sold. */
+  close_till: { input: CloseTill; output: TillSession };
   /** Finds anything by its words. */
   search: { input: Search; output: Array<SearchHit> };
   /** Lists what was changed lately and can be undone. */
