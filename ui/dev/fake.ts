@@ -4,6 +4,7 @@ import type { Answer, Backend, Command, Commands, Input, Output } from "$lib/api
 import type * as Api from "$lib/api";
 import { incomeAnswers } from "./income";
 import expected from "../../tests/fixtures/voorbeeldwijk/expected.json";
+import { roomAnswers } from "./rooms";
 
 export type Answers = { [C in Command]?: (input: Input<C>) => Output<C> | Api.Problem };
 export interface FakeBackend extends Backend {
@@ -556,22 +557,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
         : [];
       return { total: rows.length, rows };
     },
-    list_rooms: () =>
-      filled
-        ? ["Grote zaal", "Kleine zaal", "Vergaderkamer Linde", "Tuinkamer"].map((name, at) => ({
-            id: `r${at}`,
-            name,
-            capacity: 120 - at * 30,
-            layout: "theater",
-            rates: [
-              { group: "buurt", per: "hour", price: "22.50" },
-              { group: "sociaal", per: "hour", price: "27.50" },
-              { group: "commercieel", per: "hour", price: "48.75" },
-              { group: "", per: "day_part", price: "180.00" },
-            ],
-            is_active: true,
-          }))
-        : [],
+    ...roomAnswers(filled),
     search: ({ text }) =>
       names
         .filter((name) => name.toLowerCase().includes(text.toLowerCase()))
@@ -655,4 +641,9 @@ export const writesEverything: Partial<Record<keyof Commands, Api.Topic[]>> = {
   save_organisation: ["organisation"],
   save_settings: ["organisation"],
   revoke_certificate: ["certificates"],
+  save_room: ["rentals"],
+  save_service: ["rentals"],
+  book_reservation: ["rentals"],
+  change_reservation: ["rentals"],
+  set_reservation_state: ["rentals", "billing"],
 };

@@ -51,7 +51,7 @@ const menu: readonly MenuItem[] = [
     colour: "delft",
     needs: "read_rooms",
     module: "rooms",
-    places: ["rooms"],
+    places: ["rooms", "roomList", "reservation"],
   },
   {
     label: "menu-money",

@@ -22,9 +22,9 @@ export function monthName(month: string): string {
   return written(`${month}-01`, { month: "long", year: "numeric" });
 }
 
-/** "ma 23 nov" */
+/** "17 december" */
 export function dayAndMonth(isoDate: string): string {
-  return written(isoDate, { weekday: "short", day: "numeric", month: "short" });
+  return written(isoDate, { day: "numeric", month: "long" });
 }
 
 /** "donderdag 26 november" */

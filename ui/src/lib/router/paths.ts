@@ -8,6 +8,8 @@ export const paths = {
   verify: "/people/certificates/verify",
   certificate: "/people/certificates/:id",
   rooms: "/rooms",
+  roomList: "/rooms/list",
+  reservation: "/rooms/reservations/:id",
   invoices: "/money/invoices",
   invoice: "/money/invoices/:id",
   drafts: "/money/drafts",
