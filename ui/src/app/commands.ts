@@ -45,7 +45,8 @@ const doings: readonly Doing[] = [
     module: "people",
   },
   { label: "palette-verify", run: to(href("verify")) },
-  { label: "palette-rooms", run: to(href("rooms")), needs: "read_rooms", module: "rooms" },
+  { label: "palette-board", run: to(href("rooms")), needs: "read_rooms", module: "rooms" },
+  { label: "palette-rooms", run: to(href("roomList")), needs: "read_rooms", module: "rooms" },
   { label: "palette-organisation", run: to(href("organisation")), needs: "settings" },
   { label: "palette-modules", run: to(href("modules")), needs: "settings" },
   { label: "palette-start", run: to(href("start")), needs: "settings" },
@@ -134,7 +135,7 @@ function placeOf(hit: SearchHit): string {
     case "customer":
       return href("customers", {}, { search: hit.title });
     case "room":
-      return href("rooms");
+      return href("roomList");
     case "invoice":
       return href("invoice", { id: hit.id });
     case "draft":

@@ -217,6 +217,7 @@ test("a double click on Boeken books once, with one key", async () => {
   await page.getByRole("button", { name: "Ruimte boeken" }).click();
   const dialog = page.getByRole("dialog", { name: "Ruimte boeken" });
   await dialog.getByLabelText("Waarvoor?").fill("Buurtoverleg");
+  await dialog.getByLabelText("Van").fill("18");
 
   await userEvent.dblClick(dialog.getByRole("button", { name: "Boeken", exact: true }));
 

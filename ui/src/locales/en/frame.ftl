@@ -47,6 +47,7 @@ palette-people = See people
 palette-placements = See placements
 palette-certificates = See certificates
 palette-verify = Verify a certificate
+palette-board = Book a room on the board
 palette-rooms = See rooms and rates
 palette-organisation = Change the organisation's details
 palette-users = Users and passphrase

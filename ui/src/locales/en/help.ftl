@@ -45,6 +45,17 @@ help-verify =
     Type the code from the bottom of the paper.
     Or drag the PDF here.
     We say whether it is genuine, changed or revoked.
+help-board =
+    The board shows which room is taken when.
+    Drag over free time to book. You can drag a reservation too.
+    Red means: the room is taken then.
+    The button Book a room does it all without dragging.
+    The week and the month look further ahead.
+help-reservation =
+    This is one reservation, with its price and what joins it.
+    An option holds the room until you confirm.
+    Did it take place? Say so here. Its lines are then ready to be billed.
+    Calling off asks for a reason and frees the room.
 help-rooms =
     The rooms and their rates stand here.
     Every group of tenants can have a rate of its own.

@@ -47,6 +47,7 @@ palette-people = Mensen bekijken
 palette-placements = Plekken bekijken
 palette-certificates = Certificaten bekijken
 palette-verify = Certificaat controleren
+palette-board = Ruimte boeken op het planbord
 palette-rooms = Ruimtes en prijzen bekijken
 palette-organisation = Gegevens van de organisatie wijzigen
 palette-users = Gebruikers en wachtzin

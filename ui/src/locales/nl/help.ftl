@@ -45,6 +45,17 @@ help-verify =
     Typ de code die onderaan het papier staat.
     Of sleep de PDF hierheen.
     We zeggen of het echt is, veranderd of ingetrokken.
+help-board =
+    Op het planbord zie je welke ruimte wanneer bezet is.
+    Sleep over een vrije tijd om te boeken. Een reservering kun je ook verslepen.
+    Rood betekent: dan is de ruimte al bezet.
+    Met de knop Ruimte boeken gaat alles ook zonder slepen.
+    In de week en de maand zie je verder vooruit.
+help-reservation =
+    Dit is één reservering, met de prijs en wat erbij komt.
+    Een optie houdt de ruimte vast tot je bevestigt.
+    Is het geweest? Zeg dat hier. Dan staan de regels klaar voor de factuur.
+    Annuleren vraagt een reden en maakt de ruimte vrij.
 help-rooms =
     Hier staan de ruimtes met hun prijzen.
     Elke groep huurders kan een eigen prijs hebben.
