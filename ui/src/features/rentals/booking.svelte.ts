@@ -93,7 +93,7 @@ export class BookingEntry {
 
   get repeat(): Repeat | null {
     if (this.everyWeeks === "" || this.until === "") return null;
-    return { every_weeks: Number(this.everyWeeks), until: this.until };
+    return { every_weeks: Number(this.everyWeeks) as Repeat["every_weeks"], until: this.until };
   }
 
   /** What is sent; null while a day, a time or a number is missing. `untitled` stands in for a title. */
