@@ -132,6 +132,7 @@ describe("a director's first month", { concurrency: 1 }, () => {
       "people/placements",
       "people/certificates",
       "rooms",
+      "rooms/list",
     ].concat([
       "money/invoices",
       "money/drafts",
@@ -217,7 +218,7 @@ describe("a director's first month", { concurrency: 1 }, () => {
     await page.getByText(`van ${expected.counts.persons_total}`).waitFor();
     await visit(page, "#/money/customers");
     await page.getByText(`van ${expected.counts.customers}`).waitFor();
-    await visit(page, "#/rooms");
+    await visit(page, "#/rooms/list");
     await page.locator("main li.card").first().waitFor();
     assert.equal(
       await page.locator("main li.card").count(),
@@ -564,9 +565,9 @@ describe("a director's first month", { concurrency: 1 }, () => {
   });
 
   test("the keyboard reaches the content first and the heading has focus after a move", async () => {
-    await page.goto(`${new URL(office.address).origin}/#/rooms`);
+    await page.goto(`${new URL(office.address).origin}/#/rooms/list`);
     await page.reload();
-    await heading("Ruimtes").waitFor();
+    await heading("Ruimtes en prijzen").waitFor();
     await page.keyboard.press("Tab");
     assert.equal(
       await page.evaluate(() => document.activeElement.textContent),
@@ -594,6 +595,7 @@ describe("a director's first month", { concurrency: 1 }, () => {
       "#/people/certificates",
       "#/people/certificates/verify",
       "#/rooms",
+      "#/rooms/list",
       "#/money/invoices",
       "#/money/drafts",
       "#/money/customers",
