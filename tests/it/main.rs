@@ -12,6 +12,7 @@ mod month_end;
 mod own_income;
 mod papers;
 mod permissions;
+mod placements;
 mod rentals;
 mod sample_office;
 mod settings;

@@ -65,7 +65,105 @@ const SCENARIOS: &[(&str, Scenario)] = &[
         let counted = json!({ "product_id": product["id"], "counted": "1.5", "note": "geteld" });
         ("count_stock", counted)
     }),
+    ("add_person", |_| ("save_person", jip())),
+    ("change_person", |office| {
+        let person = office.ask("save_person", jip());
+        let mut changed = jip();
+        changed["person_id"] = person["id"].clone();
+        changed["family"] = json!("Anders");
+        ("save_person", changed)
+    }),
+    ("add_placement", |office| {
+        let person = office.ask("save_person", jip());
+        ("save_placement", placement(&person))
+    }),
+    ("change_placement", |office| {
+        let mut changed = placement(&placed(office));
+        changed["person_id"] = json!(KEY);
+        changed["placement_id"] = json!(KEY);
+        changed["tasks"] = json!(["zaaien"]);
+        ("save_placement", changed)
+    }),
+    ("end_placement", |office| {
+        placed(office);
+        let end = json!({ "placement_id": KEY, "end_date": "2026-11-20", "reason": "klaar" });
+        ("end_placement", end)
+    }),
+    ("resume_placement", |office| {
+        placed(office);
+        let mut end = json!({ "placement_id": KEY, "end_date": "2026-11-20", "reason": null });
+        office.ask("end_placement", end.clone());
+        end["end_date"] = Value::Null;
+        ("end_placement", end)
+    }),
+    ("add_hours", |office| {
+        office.ask("save_person", jip());
+        ("save_hours", hours())
+    }),
+    ("change_hours", |office| {
+        worked(office);
+        let mut changed = hours();
+        changed["hours_id"] = json!(KEY);
+        changed["minutes"] = json!(120);
+        ("save_hours", changed)
+    }),
+    ("delete_hours", |office| {
+        worked(office);
+        ("delete_hours", json!({ "hours_id": KEY }))
+    }),
+    ("approve_hours", |office| {
+        worked(office);
+        let which = json!({ "hours_ids": [KEY], "approved": true });
+        ("approve_hours", which)
+    }),
+    ("disapprove_hours", |office| {
+        worked(office);
+        office.ask(
+            "approve_hours",
+            json!({ "hours_ids": [KEY], "approved": true }),
+        );
+        let which = json!({ "hours_ids": [KEY], "approved": false });
+        ("approve_hours", which)
+    }),
 ];
+
+fn jip() -> Value {
+    json!({
+        "key": KEY, "person_id": null, "given": "Jip", "prefix": "van der", "family": "Proefpersoon",
+        "birth_date": null,
+        "address": {
+            "street": "", "house_number": "", "addition": "", "postcode": "", "city": "",
+            "country": "NL",
+        },
+        "email": null, "phone": null, "iban": null, "roles": [], "note": null,
+    })
+}
+
+fn placement(person: &Value) -> Value {
+    json!({
+        "key": KEY, "placement_id": null, "person_id": person["id"], "supervisor_id": null,
+        "instrument": "stage", "referrer": null, "goal": null, "tasks": [], "skills": [],
+        "hours_per_week": null, "start": "2026-10-01", "planned_end": null,
+    })
+}
+
+fn placed(office: &TestAdministration) -> Value {
+    let person = office.ask("save_person", jip());
+    office.ask("save_placement", placement(&person));
+    person
+}
+
+fn hours() -> Value {
+    json!({
+        "key": KEY, "hours_id": null, "person_id": KEY, "date": "2026-11-20",
+        "begin": null, "end": null, "break_minutes": 0, "minutes": 90, "activity": "kas",
+    })
+}
+
+fn worked(office: &TestAdministration) {
+    office.ask("save_person", jip());
+    office.ask("save_hours", hours());
+}
 
 fn a_draft(office: &TestAdministration) -> String {
     let drafts = office.ask("list_drafts", json!({}));
@@ -117,7 +215,19 @@ fn as_seen(office: &TestAdministration) -> Value {
         ("list_invoices", with("kind")),
         ("list_rooms", json!({})),
         ("list_drafts", json!({})),
-        ("list_placements", json!({})),
+        (
+            "list_placements",
+            json!({
+                "search": "", "state": null, "person_id": null, "offset": 0, "limit": 500,
+            }),
+        ),
+        (
+            "list_hours",
+            json!({
+                "person_id": null, "from": null, "to": null, "only_open": false,
+                "offset": 0, "limit": 500,
+            }),
+        ),
         ("list_products", json!({ "include_inactive": true })),
         ("list_stock", json!({})),
         ("list_harvests", year),

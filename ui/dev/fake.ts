@@ -195,6 +195,7 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
       .filter(({ certificate_id }) => certificate_id !== null)
       .map((outcome) => ({
         id: outcome.certificate_id ?? "",
+        placement_id: outcome.placement_id,
         number: outcome.certificate_number ?? "",
         person_name: outcome.person_name,
         start: outcome.start,
@@ -205,6 +206,34 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
         revoked_on: null,
         revoked_reason: null,
       }));
+  const placements = (): Api.Placement[] =>
+    outcomes().map((outcome) => ({
+      id: outcome.placement_id,
+      person_id: `h${outcome.placement_id}`,
+      person_name: outcome.person_name,
+      supervisor_id: "h0",
+      supervisor_name: "Ruud van 't Schapenhek",
+      instrument: outcome.instrument,
+      referrer: "Gemeente Voorbeelddam",
+      goal: "Ritme opdoen en Nederlands oefenen",
+      tasks: ["zaaien en planten", "oogsten", "kraam inrichten"],
+      skills: ["op tijd komen", "samenwerken"],
+      hours_per_week: "16",
+      start: outcome.start,
+      planned_end: outcome.planned_end,
+      actual_end: outcome.actual_end,
+      end_reason: null,
+      days_left: outcome.actual_end ? null : 11,
+      progress: {
+        approved_minutes: outcome.approved_minutes,
+        unapproved_minutes: outcome.actual_end ? 0 : 480,
+        unapproved_rows: outcome.actual_end ? 0 : 2,
+        outside_minutes: 0,
+        planned_minutes: 7200,
+      },
+      outcome,
+      certificates: certificates().filter(({ id }) => id === outcome.certificate_id),
+    }));
   const invoices = (): Api.InvoiceSummary[] =>
     documents()
       .filter(({ invoice_id }) => invoice_id !== null)
@@ -490,22 +519,10 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
     get_document: ({ kind }) =>
       file(`2026-V-0413.${kind === "pdf" ? "pdf" : "xml"}`, "application/pdf"),
     save_month_documents: ({ directory }) => ({ directory, files: 47 }),
-    list_placements: () =>
-      outcomes().map((outcome) => ({
-        id: outcome.placement_id,
-        person_name: outcome.person_name,
-        supervisor_name: "Ruud van 't Schapenhek",
-        instrument: outcome.instrument,
-        referrer: "Gemeente Voorbeelddam",
-        goal: "Ritme opdoen en Nederlands oefenen",
-        tasks: ["zaaien en planten", "oogsten", "kraam inrichten"],
-        skills: ["op tijd komen", "samenwerken"],
-        hours_per_week: "16",
-        start: outcome.start,
-        planned_end: outcome.planned_end,
-        actual_end: outcome.actual_end,
-        outcome,
-      })),
+    list_placements: () => ({ total: placements().length, rows: placements() }),
+    get_placement: ({ placement_id }) =>
+      placements().find(({ id }) => id === placement_id) ??
+      problem("not_found", "Deze plek is er niet."),
     issue_certificate: () => certificates()[0] ?? problem("not_found", "Deze plek is er niet."),
     list_certificates: ({ search }) =>
       certificates().filter(({ person_name }) =>

@@ -184,6 +184,28 @@ actions! {
     IssueCertificates "issue_certificates" lasting;
     /// A certificate revoked.
     RevokeCertificate "revoke_certificate" lasting;
+    /// A person added.
+    AddPerson "add_person" undoable;
+    /// A person changed.
+    ChangePerson "change_person" undoable;
+    /// A placement added.
+    AddPlacement "add_placement" undoable;
+    /// A placement changed.
+    ChangePlacement "change_placement" undoable;
+    /// A placement ended.
+    EndPlacement "end_placement" undoable;
+    /// A placement that goes on after all.
+    ResumePlacement "resume_placement" undoable;
+    /// Hours written down.
+    AddHours "add_hours" undoable;
+    /// Hours changed.
+    ChangeHours "change_hours" undoable;
+    /// Hours taken away.
+    DeleteHours "delete_hours" undoable;
+    /// Hours approved.
+    ApproveHours "approve_hours" undoable;
+    /// Approval of hours taken away.
+    DisapproveHours "disapprove_hours" undoable;
     /// A change undone.
     UndoChange "undo_change" lasting;
     /// A user added.

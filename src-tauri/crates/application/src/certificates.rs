@@ -1,112 +1,51 @@
-//! Placements, and the register of certificates.
+//! The register of certificates: issuing, listing, revoking.
 //!
 //! A certificate is a PDF that carries, as an attached file, what it says and a signature made with
 //! the cooperative's Ed25519 key over the whole of the PDF. Anyone with the public key can check
 //! that not a byte was changed; whether it was revoked only the register knows.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+mod signing;
+mod verification;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{Datelike, NaiveDate};
-use documents::paper::Stationery;
 use domain::dates::Month;
 use domain::id::{CertificateId, PlacementId};
 use domain::organisation::Organisation;
-use domain::people::PersonName;
-use domain::placements::{self as rules, Assessment, Outcome, assess};
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use domain::placements::{self as rules, Outcome, assess};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use storage::Read;
+use storage::certificates::{Registered, Revocation};
 use storage::invoicing::Document;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::administration::{Action, Administration, Done, Ids, Work};
-use crate::commands::{Nothing, filled};
+use crate::administration::{Action, Administration, Done};
+use crate::entry;
+use crate::fields::NOTE;
 use crate::invoicing::{on_both_cores, safe_file_name};
-use crate::papers::{stationery, typesetter};
+use crate::papers::stationery;
+use crate::placements::{self, PlacementOutcome};
 use crate::problem::Problem;
 use crate::words::{self, Language};
 
+pub use signing::{SignatureVerdict, verify_signature};
+use signing::{code, facts, signed_paper, signing_key};
+pub(crate) use signing::{new_signing_key, public_key};
+pub(crate) use verification::{Verification, VerifyCertificate, verify_certificate};
+
 /// The layout that new certificates are drawn with.
 const TEMPLATE_VERSION: u16 = 1;
-/// The name of the file within the PDF that holds what it says and the signature.
-const ATTACHMENT: &str = "certificaat.json";
-
-/// A placement and how it stands.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Placement {
-    /// Identity.
-    pub id: Uuid,
-    /// Who.
-    pub person_name: String,
-    /// Who guides.
-    pub supervisor_name: Option<String>,
-    /// Instrument.
-    pub instrument: String,
-    /// Who referred them.
-    pub referrer: Option<String>,
-    /// Goal.
-    pub goal: Option<String>,
-    /// Tasks.
-    pub tasks: Vec<String>,
-    /// Skills.
-    pub skills: Vec<String>,
-    /// Agreed hours a week.
-    #[ts(type = "string | null")]
-    pub hours_per_week: Option<Decimal>,
-    /// First day.
-    pub start: NaiveDate,
-    /// Planned last day.
-    pub planned_end: Option<NaiveDate>,
-    /// Real last day.
-    pub actual_end: Option<NaiveDate>,
-    /// How it stands today.
-    pub outcome: PlacementOutcome,
-}
-
-/// How a placement stands at the end of a month.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct PlacementOutcome {
-    /// The placement.
-    pub placement_id: Uuid,
-    /// Who.
-    pub person_name: String,
-    /// Instrument.
-    pub instrument: String,
-    /// First day.
-    pub start: NaiveDate,
-    /// Planned last day.
-    pub planned_end: Option<NaiveDate>,
-    /// Real last day.
-    pub actual_end: Option<NaiveDate>,
-    /// Minutes that count.
-    pub approved_minutes: u32,
-    /// The same in hours, two decimals.
-    #[ts(type = "string")]
-    pub approved_hours: Decimal,
-    /// Whether a certificate is earned.
-    pub certificate: bool,
-    /// The certificate, when issued.
-    pub certificate_id: Option<Uuid>,
-    /// Its number.
-    pub certificate_number: Option<String>,
-    /// Why, as a code: `earned`, `still_running` …
-    pub reason_code: String,
-    /// Why, in words.
-    pub reason: String,
-}
 
 /// A certificate in the register.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Certificate {
     /// Identity.
     pub id: Uuid,
+    /// The placement it was earned with.
+    pub placement_id: Uuid,
     /// Number.
     pub number: String,
     /// Whose.
@@ -146,6 +85,14 @@ pub struct ListCertificates {
     pub search: String,
 }
 
+/// Which certificate.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WhichCertificate {
+    /// The certificate.
+    pub certificate_id: Uuid,
+}
+
 /// Which certificate to take back, and why.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -156,200 +103,24 @@ pub struct RevokeCertificate {
     pub reason: String,
 }
 
-/// A certificate to verify, by one of these.
-#[derive(Debug, Default, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
-#[ts(optional_fields)]
-pub struct VerifyCertificate {
-    /// Its code or number.
-    pub code: Option<String>,
-    /// Its PDF.
-    pub pdf_base64: Option<String>,
-    /// Where its PDF lies on this computer.
-    pub path: Option<String>,
-}
-
-/// What verifying found.
-#[derive(Debug, Serialize, TS)]
-pub struct Verification {
-    /// In a word.
-    pub verdict: Verdict,
-    /// In a sentence.
-    pub sentence: String,
-    /// The register's row.
-    pub certificate: Option<Certificate>,
-}
-
-/// What verifying found, in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Ours, unchanged, not revoked.
-    Genuine,
-    /// Ours, but taken back.
-    Revoked,
-    /// Not in the register.
-    Unknown,
-    /// Not a byte for byte copy of what was issued.
-    Changed,
-    /// Not signed with our key.
-    NotSignedByUs,
-}
-
-/// What a signature alone can tell. Whether it was revoked it cannot.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SignatureVerdict {
-    /// Signed with this key and unchanged; with what it says.
-    Genuine(String),
-    /// Carries a signature that does not fit.
-    Changed,
-    /// Signed with another key.
-    OtherIssuer,
-    /// Carries no signature.
-    NotSigned,
-}
-
-/// What is attached to the PDF: the facts, and the signature over the PDF.
-#[derive(Debug, Serialize, Deserialize)]
-struct Attached {
-    certificate: Facts,
-    public_key: String,
-    signature: String,
-}
-
-/// The facts of a certificate, as attached.
-#[derive(Debug, Serialize, Deserialize)]
-struct Facts {
-    number: String,
-    code: String,
-    name: String,
-    organisation: String,
-    start_date: NaiveDate,
-    end_date: NaiveDate,
-    hours: String,
-    tasks: Vec<String>,
-    skills: Vec<String>,
-    issue_date: NaiveDate,
-    template_version: u16,
-}
-
-/// A new key for a new administration; a demo makes the same one for the same seed.
-pub(crate) fn new_signing_key(ids: &Ids) -> [u8; 32] {
-    match ids {
-        Ids::Random => {
-            let mut key = [0; 32];
-            getrandom::fill(&mut key).expect("BUG: this computer gives no random numbers");
-            key
-        }
-        Ids::Seeded(_) => Sha256::digest(ids.next().as_bytes()).into(),
-    }
-}
-
-fn signing_key(administration: &Administration) -> Result<SigningKey, Problem> {
-    let bytes = storage::organisation::signing_key(&administration.database)?
-        .expect("BUG: every administration is made with a signing key");
-    Ok(SigningKey::from_bytes(&bytes))
-}
-
-/// The public half of the cooperative's key, in hexadecimal.
-pub(crate) fn public_key(administration: &Administration) -> Result<String, Problem> {
-    Ok(hex(signing_key(administration)?.verifying_key().as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let text = text.trim();
-    if text.len() != 2 * N || !text.is_ascii() {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
-    }
-    Some(bytes)
-}
-
-/// Every placement with the hours that count at `month_end`.
-fn assessed(
-    administration: &Administration,
-    month_end: NaiveDate,
-) -> Result<Vec<(rules::Placement, String, Assessment)>, Problem> {
-    let database = &administration.database;
-    let mut all = Vec::new();
-    for placement in storage::placements::list(database)? {
-        let hours = storage::work::hours_of(database, placement.person)?;
-        let assessment = assess(&placement, &hours, month_end);
-        let name = person_name(administration, placement.person)?.full();
-        all.push((placement, name, assessment));
-    }
-    Ok(all)
-}
-
-fn person_name(
-    administration: &Administration,
-    id: domain::id::PartyId,
-) -> Result<PersonName, Problem> {
-    Ok(storage::people::get_person(&administration.database, id)?
-        .map(|person| person.name)
-        .unwrap_or_default())
-}
-
-/// How every placement stands at `month_end`.
-pub(crate) fn outcomes(
-    administration: &Administration,
-    month_end: NaiveDate,
-) -> Result<Vec<PlacementOutcome>, Problem> {
-    assessed(administration, month_end)?
-        .into_iter()
-        .map(|(placement, name, assessment)| {
-            outcome_view(administration, &placement, name, &assessment)
-        })
-        .collect()
-}
-
-fn outcome_view(
-    administration: &Administration,
-    placement: &rules::Placement,
-    person_name: String,
-    assessment: &Assessment,
-) -> Result<PlacementOutcome, Problem> {
-    let issued = current(&administration.database, placement.id)?;
-    let key = assessment.outcome.key();
-    Ok(PlacementOutcome {
-        placement_id: placement.id.0,
-        person_name,
-        instrument: placement.instrument.clone(),
-        start: placement.start_date,
-        planned_end: placement.planned_end_date,
-        actual_end: placement.end_date,
-        approved_minutes: assessment.approved_minutes,
-        approved_hours: rules::hours(assessment.approved_minutes),
-        certificate: assessment.outcome == Outcome::Earned,
-        certificate_id: issued.as_ref().map(|certificate| certificate.id.0),
-        certificate_number: issued.map(|certificate| certificate.number),
-        reason_code: key.to_owned(),
-        reason: words::say(
-            administration.language,
-            &format!("outcome-{}", key.replace('_', "-")),
-            &json!({ "unapproved": assessment.unapproved_rows_in_period }),
-        ),
-    })
-}
-
 /// The certificate of a placement that holds: the newest that was not revoked.
-fn current(r: &impl Read, placement: PlacementId) -> Result<Option<rules::Certificate>, Problem> {
-    for registered in storage::certificates::by_placement(r, placement)?
+pub(crate) fn current(
+    r: &impl Read,
+    placement: PlacementId,
+) -> Result<Option<rules::Certificate>, Problem> {
+    let newest = storage::certificates::by_placement(r, placement)?
         .into_iter()
-        .rev()
-    {
-        if storage::certificates::revocation(r, registered.certificate.id)?.is_none() {
-            return Ok(Some(registered.certificate));
-        }
-    }
-    Ok(None)
+        .rfind(|registered| registered.revocation.is_none());
+    Ok(newest.map(|registered| registered.certificate))
+}
+
+/// Every certificate that a placement was given, the first one first.
+pub(crate) fn of_placement(
+    administration: &Administration,
+    placement: PlacementId,
+) -> Result<Vec<Certificate>, Problem> {
+    let all = storage::certificates::by_placement(&administration.database, placement)?;
+    Ok(all.iter().map(registered_view).collect())
 }
 
 /// Placements that earned a certificate by `month_end` and never had one. One that was revoked is
@@ -358,50 +129,21 @@ pub(crate) fn due(
     administration: &Administration,
     month_end: NaiveDate,
 ) -> Result<Vec<PlacementId>, Problem> {
+    let database = &administration.database;
     let mut due = Vec::new();
-    for (placement, _, assessment) in assessed(administration, month_end)? {
-        if assessment.outcome == Outcome::Earned
-            && storage::certificates::by_placement(&administration.database, placement.id)?
-                .is_empty()
+    for placement in storage::placements::list(database)? {
+        // Looked at first, since adding up hours takes longer.
+        if placement.end_date.is_none_or(|end| end > month_end)
+            || !storage::certificates::by_placement(database, placement.id)?.is_empty()
         {
+            continue;
+        }
+        let hours = placements::hours_of(database, &placement, month_end)?;
+        if assess(&placement, hours, month_end).outcome == Outcome::Earned {
             due.push(placement.id);
         }
     }
     Ok(due)
-}
-
-/// The placements.
-pub(crate) fn list_placements(
-    administration: &mut Administration,
-    _: Nothing,
-) -> Result<Vec<Placement>, Problem> {
-    let today = administration.today();
-    assessed(administration, today)?
-        .into_iter()
-        .map(|(placement, person_name, assessment)| {
-            let outcome =
-                outcome_view(administration, &placement, person_name.clone(), &assessment)?;
-            let supervisor_name = match placement.supervisor {
-                Some(id) => filled(self::person_name(administration, id)?.full()),
-                None => None,
-            };
-            Ok(Placement {
-                id: placement.id.0,
-                person_name,
-                supervisor_name,
-                instrument: placement.instrument,
-                referrer: filled(placement.referrer),
-                goal: filled(placement.goal),
-                tasks: placement.tasks,
-                skills: placement.skills,
-                hours_per_week: placement.hours_per_week,
-                start: placement.start_date,
-                planned_end: placement.planned_end_date,
-                actual_end: placement.end_date,
-                outcome,
-            })
-        })
-        .collect()
 }
 
 /// Issues the certificate that one placement earned. Repeated, it answers with the one issued.
@@ -414,18 +156,6 @@ pub(crate) fn issue_certificate(
         return view(administration, &issued).map(crate::door::reading);
     }
     let today = administration.today();
-    let assessment = assessed(administration, today)?
-        .into_iter()
-        .find(|(placement, _, _)| placement.id == id)
-        .ok_or_else(|| Problem::NotFound {
-            what: words::say(administration.language, "noun-placement", &json!({})),
-        })?;
-    if assessment.2.outcome != Outcome::Earned {
-        let outcome = outcome_view(administration, &assessment.0, assessment.1, &assessment.2)?;
-        return Err(Problem::CertificateNotEarned {
-            reason: outcome.reason,
-        });
-    }
     let issue_date = crate::invoicing::possible_issue_date(input.issue_date.unwrap_or(today))?;
     let done = issue(administration, &[id], issue_date, None)?;
     let issued = current(&administration.database, id)?
@@ -434,8 +164,8 @@ pub(crate) fn issue_certificate(
     Ok(done.map(|()| shown))
 }
 
-/// Issues the certificates of `placements`, which have all been earned, in one transaction, and
-/// notes the `month_end` that asks for it.
+/// Issues the certificates of `placements` in one transaction, all or none, and notes the
+/// `month_end` that asks for it. One that was not earned stops it.
 pub(crate) fn issue(
     administration: &mut Administration,
     placements: &[PlacementId],
@@ -486,7 +216,13 @@ fn issue_and(
             if current(work.tx, id)?.is_some() {
                 continue;
             }
-            certificates.push(certificate(work, id, &seller, issue_date, &key)?);
+            let mut certificate = snapshot(work.tx, language, id, &seller, work.today)?;
+            let sequence = storage::certificates::next_number(work.tx, issue_date.year())?;
+            certificate.number = format!("C-{}-{sequence:04}", issue_date.year());
+            certificate.code = code(&key, id, &certificate.number);
+            certificate.id = CertificateId(work.new_id());
+            certificate.issue_date = issue_date;
+            certificates.push(certificate);
         }
         let papers = on_both_cores(&certificates, |certificate| {
             signed_paper(certificate, &stationery, language, &key)
@@ -524,36 +260,56 @@ fn issue_and(
     })
 }
 
-/// What the certificate says: a snapshot of the placement with the hours that count.
-fn certificate(
-    work: &Work<'_>,
+/// What the certificate says: a snapshot of the placement with the hours that count on `today`,
+/// still without number and code.
+fn snapshot(
+    r: &impl Read,
+    language: Language,
     id: PlacementId,
     seller: &Organisation,
-    issue_date: NaiveDate,
-    key: &SigningKey,
+    today: NaiveDate,
 ) -> Result<rules::Certificate, Problem> {
-    let placement = storage::placements::get(work.tx, id)?
-        .expect("BUG: a placement that was just looked at is there");
-    let hours = storage::work::hours_of(work.tx, placement.person)?;
-    let end_date = placement
+    let placement =
+        storage::placements::get(r, id)?.ok_or_else(|| placements::not_found(language))?;
+    let assessment = assess(
+        &placement,
+        placements::hours_of(r, &placement, today)?,
+        today,
+    );
+    let Some(end_date) = placement
         .end_date
-        .expect("BUG: only a placement that ended has earned a certificate");
-    let assessment = assess(&placement, &hours, end_date);
-    let person = storage::people::get_person(work.tx, placement.person)?
-        .expect("BUG: the person of a placement is kept");
-    let supervisor_name = match placement.supervisor {
-        Some(id) => storage::people::get_person(work.tx, id)?
-            .map(|person| person.name.full())
-            .unwrap_or_default(),
-        None => String::new(),
+        .filter(|_| assessment.outcome == Outcome::Earned)
+    else {
+        return Err(Problem::CertificateNotEarned {
+            reason: placements::reason(language, &assessment),
+        });
     };
-    let sequence = storage::certificates::next_number(work.tx, issue_date.year())?;
-    let number = format!("C-{}-{sequence:04}", issue_date.year());
-    let code = code(key, id, &number);
+    said_of(
+        r,
+        placement,
+        seller,
+        end_date,
+        assessment.hours.approved_minutes,
+    )
+}
+
+fn said_of(
+    r: &impl Read,
+    placement: rules::Placement,
+    seller: &Organisation,
+    end_date: NaiveDate,
+    minutes: u32,
+) -> Result<rules::Certificate, Problem> {
+    let person = storage::people::get_person(r, placement.person)?
+        .expect("BUG: the person of a placement is kept");
+    let supervisor = match placement.supervisor {
+        Some(id) => storage::people::person_name(r, id)?,
+        None => None,
+    };
     Ok(rules::Certificate {
-        id: CertificateId(work.new_id()),
-        placement: id,
-        number,
+        id: CertificateId(Uuid::nil()),
+        placement: placement.id,
+        number: String::new(),
         template_version: TEMPLATE_VERSION,
         person_name: person.name,
         birth_date: person.birth_date,
@@ -562,122 +318,56 @@ fn certificate(
         organisation_address: seller.address.clone(),
         start_date: placement.start_date,
         end_date,
-        minutes: assessment.approved_minutes,
+        minutes,
         tasks: placement.tasks,
         skills: placement.skills,
-        supervisor_name,
-        issue_date,
-        code,
+        supervisor_name: supervisor.map(|name| name.full()).unwrap_or_default(),
+        issue_date: end_date,
+        code: String::new(),
     })
 }
 
-/// Twelve signs that nobody without the secret key can guess, without letters that look alike.
-fn code(key: &SigningKey, placement: PlacementId, number: &str) -> String {
-    const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let mut hash = Sha256::new();
-    hash.update(b"buurtkas certificate code");
-    hash.update(key.to_bytes());
-    hash.update(placement.0.as_bytes());
-    hash.update(number);
-    let digest = hash.finalize();
-    let signs: Vec<char> = digest
-        .iter()
-        .take(12)
-        .map(|byte| char::from(SIGNS[usize::from(byte & 31)]))
-        .collect();
-    signs
-        .chunks(4)
-        .map(|group| group.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join("-")
+/// What the certificate of a placement would say if it were made today, without a number: paper
+/// marks it as a preview. Of a placement that goes on, until today or its planned end.
+pub(crate) fn preview(
+    administration: &Administration,
+    id: PlacementId,
+) -> Result<rules::Certificate, Problem> {
+    let database = &administration.database;
+    let today = administration.today();
+    let placement = storage::placements::get(database, id)?
+        .ok_or_else(|| placements::not_found(administration.language))?;
+    let hours = placements::hours_of(database, &placement, today)?;
+    let end_date = placement
+        .end_date
+        .or(placement.planned_end_date)
+        .unwrap_or(today)
+        .max(placement.start_date);
+    let seller = administration.organisation()?;
+    let certificate = said_of(
+        database,
+        placement,
+        &seller,
+        end_date,
+        hours.approved_minutes,
+    )?;
+    Ok(rules::Certificate {
+        issue_date: today,
+        ..certificate
+    })
 }
 
-/// The signature's place before it is known, so that the PDF keeps its length and offsets.
-const NO_SIGNATURE: &str = "00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000";
-
-/// Draws the page with an empty signature attached, signs the whole, and puts the signature in the
-/// empty place.
-fn signed_paper(
-    certificate: &rules::Certificate,
-    stationery: &Stationery,
-    language: Language,
-    key: &SigningKey,
-) -> (Vec<u8>, [u8; 64]) {
-    let attached = Attached {
-        certificate: facts(certificate),
-        public_key: hex(key.verifying_key().as_bytes()),
-        signature: NO_SIGNATURE.to_owned(),
-    };
-    let attached = serde_json::to_vec(&attached).expect("BUG: a certificate is plain data");
-    let mut paper = typesetter()
-        .certificate(certificate, stationery, language.on_paper(), &attached)
-        .bytes;
-    let signature = key.sign(&paper).to_bytes();
-    let place = signature_place(&paper).expect("BUG: the attached file lies open in the PDF");
-    paper[place].copy_from_slice(hex(&signature).as_bytes());
-    (paper, signature)
-}
-
-fn facts(certificate: &rules::Certificate) -> Facts {
-    Facts {
-        number: certificate.number.clone(),
-        code: certificate.code.clone(),
-        name: certificate.person_name.full(),
-        organisation: certificate.organisation_name.clone(),
-        start_date: certificate.start_date,
-        end_date: certificate.end_date,
-        hours: certificate.hours().to_string(),
-        tasks: certificate.tasks.clone(),
-        skills: certificate.skills.clone(),
-        issue_date: certificate.issue_date,
-        template_version: certificate.template_version,
-    }
-}
-
-/// Where the signature's 128 digits stand in the bytes of a PDF. They stand there once.
-fn signature_place(paper: &[u8]) -> Option<std::ops::Range<usize>> {
-    const BEFORE: &[u8] = b"\"signature\":\"";
-    let mut places = paper
-        .windows(BEFORE.len())
-        .enumerate()
-        .filter(|(_, window)| *window == BEFORE)
-        .map(|(at, _)| at + BEFORE.len());
-    let start = places.next()?;
-    let place = start..start + NO_SIGNATURE.len();
-    let is_alone = places.next().is_none();
-    let digits = paper.get(place.clone())?;
-    (is_alone && digits.iter().all(u8::is_ascii_hexdigit)).then_some(place)
-}
-
-/// Checks the signature of a certificate's PDF with the issuer's public key alone. Says nothing of
-/// revocation: only the register knows.
-///
-/// `issuer` is 64 hexadecimal digits; anything else is another issuer.
-pub fn verify_signature(paper: &[u8], issuer: &str) -> SignatureVerdict {
-    let Some(attached) = documents::pdf::attachment(paper, ATTACHMENT)
-        .and_then(|bytes| serde_json::from_slice::<Attached>(&bytes).ok())
-    else {
-        return SignatureVerdict::NotSigned;
-    };
-    if !attached.public_key.eq_ignore_ascii_case(issuer.trim()) {
-        return SignatureVerdict::OtherIssuer;
-    }
-    let key = from_hex::<32>(&attached.public_key)
-        .and_then(|bytes| VerifyingKey::from_bytes(&bytes).ok());
-    let signature = from_hex::<64>(&attached.signature).map(|bytes| Signature::from_bytes(&bytes));
-    let (Some(key), Some(signature), Some(place)) = (key, signature, signature_place(paper)) else {
-        return SignatureVerdict::Changed;
-    };
-    let mut unsigned = paper.to_vec();
-    unsigned[place].copy_from_slice(NO_SIGNATURE.as_bytes());
-    if key.verify_strict(&unsigned, &signature).is_err() {
-        return SignatureVerdict::Changed;
-    }
-    let facts = &attached.certificate;
-    SignatureVerdict::Genuine(format!(
-        "{} · {} · {} – {} · {}",
-        facts.number, facts.name, facts.start_date, facts.end_date, facts.hours
-    ))
+/// One certificate of the register.
+pub(crate) fn get_certificate(
+    administration: &mut Administration,
+    input: WhichCertificate,
+) -> Result<Certificate, Problem> {
+    let id = CertificateId(input.certificate_id);
+    storage::certificates::get(&administration.database, id)?
+        .map(|registered| registered_view(&registered))
+        .ok_or_else(|| Problem::NotFound {
+            what: words::say(administration.language, "noun-certificate", &json!({})),
+        })
 }
 
 /// The register, newest first.
@@ -685,10 +375,8 @@ pub(crate) fn list_certificates(
     administration: &mut Administration,
     input: ListCertificates,
 ) -> Result<Vec<Certificate>, Problem> {
-    storage::certificates::list(&administration.database, &input.search)?
-        .iter()
-        .map(|registered| view(administration, &registered.certificate))
-        .collect()
+    let register = storage::certificates::list(&administration.database, &input.search)?;
+    Ok(register.iter().map(registered_view).collect())
 }
 
 /// The certificates that belong to a month's end: those it made, and those issued by themselves
@@ -710,7 +398,7 @@ pub(crate) fn of_month_end(
             None => month.contains(found.certificate.end_date),
         };
         if belongs {
-            certificates.push(view(administration, &found.certificate)?);
+            certificates.push(registered_view(&found));
         }
     }
     Ok(certificates)
@@ -721,8 +409,17 @@ fn view(
     certificate: &rules::Certificate,
 ) -> Result<Certificate, Problem> {
     let revoked = storage::certificates::revocation(&administration.database, certificate.id)?;
-    Ok(Certificate {
+    Ok(shown(certificate, revoked.as_ref()))
+}
+
+fn registered_view(registered: &Registered) -> Certificate {
+    shown(&registered.certificate, registered.revocation.as_ref())
+}
+
+fn shown(certificate: &rules::Certificate, revoked: Option<&Revocation>) -> Certificate {
+    Certificate {
         id: certificate.id.0,
+        placement_id: certificate.placement.0,
         number: certificate.number.clone(),
         person_name: certificate.person_name.full(),
         start: certificate.start_date,
@@ -730,9 +427,9 @@ fn view(
         hours: certificate.hours(),
         issue_date: certificate.issue_date,
         code: certificate.code.clone(),
-        revoked_on: revoked.as_ref().map(|revoked| revoked.date),
-        revoked_reason: revoked.map(|revoked| revoked.reason),
-    })
+        revoked_on: revoked.map(|revoked| revoked.date),
+        revoked_reason: revoked.map(|revoked| revoked.reason.clone()),
+    }
 }
 
 /// Takes a certificate back.
@@ -741,7 +438,7 @@ pub(crate) fn revoke_certificate(
     input: RevokeCertificate,
 ) -> Result<Done<Certificate>, Problem> {
     let id = CertificateId(input.certificate_id);
-    let reason = input.reason.trim().to_owned();
+    let reason = entry::free_text("reason", Some(&input.reason), NOTE)?;
     if reason.is_empty() {
         return Err(Problem::ReasonMissing);
     }
@@ -763,205 +460,4 @@ pub(crate) fn revoke_certificate(
     })?;
     let shown = view(administration, &done.result)?;
     Ok(done.map(|_| shown))
-}
-
-/// Says whether a certificate is genuine, unchanged and not revoked.
-pub(crate) fn verify_certificate(
-    administration: &mut Administration,
-    input: VerifyCertificate,
-) -> Result<Verification, Problem> {
-    match (input.code, input.pdf_base64, input.path) {
-        (Some(code), None, None) => verify_code(administration, &code),
-        (None, None, Some(path)) => verify_paper(administration, &paper_at(Path::new(&path))?),
-        (None, Some(pdf), None) => {
-            let paper = BASE64
-                .decode(pdf)
-                .map_err(|error| Problem::InputUnreadable {
-                    detail: error.to_string(),
-                })?;
-            verify_paper(administration, &paper)
-        }
-        _ => Err(Problem::InputUnreadable {
-            detail: "code, pdf_base64 or path".to_owned(),
-        }),
-    }
-}
-
-/// The paper at a place on this computer. Far larger than any of ours it is not read at all.
-fn paper_at(path: &Path) -> Result<Vec<u8>, Problem> {
-    const LARGEST_PAPER: u64 = 25 * 1024 * 1024;
-    let unreadable = |detail: String| Problem::PaperUnreadable {
-        path: path.display().to_string(),
-        detail,
-    };
-    let size = path
-        .metadata()
-        .map_err(|error| unreadable(error.to_string()))?
-        .len();
-    if size > LARGEST_PAPER {
-        return Err(unreadable(format!("{size} bytes")));
-    }
-    std::fs::read(path).map_err(|error| unreadable(error.to_string()))
-}
-
-fn verify_code(administration: &Administration, code: &str) -> Result<Verification, Problem> {
-    let found = storage::certificates::by_code(&administration.database, &tidy_code(code))?;
-    match found {
-        Some(found) => registered(administration, &found.certificate),
-        None => Ok(verdict(administration, Verdict::Unknown, None)),
-    }
-}
-
-/// A code as typed by a person: large letters, groups of four, O and I as the digits they look like.
-fn tidy_code(text: &str) -> String {
-    let signs: Vec<char> = text
-        .to_uppercase()
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .map(|c| match c {
-            'O' => '0',
-            'I' | 'L' => '1',
-            c => c,
-        })
-        .collect();
-    signs
-        .chunks(4)
-        .map(|group| group.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join("-")
-}
-
-fn verify_paper(administration: &Administration, paper: &[u8]) -> Result<Verification, Problem> {
-    let issuer = public_key(administration)?;
-    match verify_signature(paper, &issuer) {
-        SignatureVerdict::NotSigned | SignatureVerdict::OtherIssuer => {
-            Ok(verdict(administration, Verdict::NotSignedByUs, None))
-        }
-        SignatureVerdict::Changed => Ok(verdict(administration, Verdict::Changed, None)),
-        SignatureVerdict::Genuine(_) => {
-            let code = documents::pdf::attachment(paper, ATTACHMENT)
-                .and_then(|bytes| serde_json::from_slice::<Attached>(&bytes).ok())
-                .map(|attached| attached.certificate.code)
-                .unwrap_or_default();
-            verify_code(administration, &code)
-        }
-    }
-}
-
-fn registered(
-    administration: &Administration,
-    certificate: &rules::Certificate,
-) -> Result<Verification, Problem> {
-    let shown = view(administration, certificate)?;
-    let found = if shown.revoked_on.is_some() {
-        Verdict::Revoked
-    } else {
-        Verdict::Genuine
-    };
-    Ok(verdict(administration, found, Some(shown)))
-}
-
-fn verdict(
-    administration: &Administration,
-    verdict: Verdict,
-    certificate: Option<Certificate>,
-) -> Verification {
-    let id = match verdict {
-        Verdict::Genuine => "verdict-genuine",
-        Verdict::Revoked => "verdict-revoked",
-        Verdict::Unknown => "verdict-unknown",
-        Verdict::Changed => "verdict-changed",
-        Verdict::NotSignedByUs => "verdict-not-signed-by-us",
-    };
-    let facts = match &certificate {
-        Some(certificate) => json!({
-            "number": certificate.number,
-            "name": certificate.person_name,
-            "issued": certificate.issue_date,
-            "revoked": certificate.revoked_on,
-        }),
-        None => json!({}),
-    };
-    Verification {
-        verdict,
-        sentence: words::say(administration.language, id, &facts),
-        certificate,
-    }
-}
-
-/// The placements in figures, beside a month's other figures.
-pub(crate) fn placement_figures(
-    administration: &Administration,
-    month_end: NaiveDate,
-) -> Result<Vec<Value>, Problem> {
-    Ok(assessed(administration, month_end)?
-        .into_iter()
-        .map(|(placement, name, assessment)| {
-            json!({
-                "deelnemer": name,
-                "soort": placement.instrument,
-                "start": placement.start_date,
-                "planned_end": placement.planned_end_date,
-                "actual_end": placement.end_date,
-                "certificate": assessment.outcome == Outcome::Earned,
-                "reason": reason_figure(&assessment),
-                "approved_rows": assessment.approved_rows,
-                "approved_minutes": assessment.approved_minutes,
-                "approved_hours": rules::hours(assessment.approved_minutes).to_string(),
-                "unapproved_rows_in_period": assessment.unapproved_rows_in_period,
-                "approved_rows_outside_period": assessment.approved_rows_outside_period,
-            })
-        })
-        .collect())
-}
-
-fn reason_figure(assessment: &Assessment) -> String {
-    words::say(
-        Language::English,
-        &format!("figure-{}", assessment.outcome.key().replace('_', "-")),
-        &json!({ "unapproved": assessment.unapproved_rows_in_period }),
-    )
-}
-
-/// Who can get a certificate and who cannot, beside a month's other figures.
-pub(crate) fn certificate_figures(
-    administration: &Administration,
-    month_end: NaiveDate,
-) -> Result<Value, Problem> {
-    let mut can = Vec::new();
-    let mut cannot = serde_json::Map::new();
-    for (_, name, assessment) in assessed(administration, month_end)? {
-        if assessment.outcome == Outcome::Earned {
-            can.push(name);
-        } else {
-            cannot.insert(name, Value::from(reason_figure(&assessment)));
-        }
-    }
-    Ok(json!({ "can": can, "cannot": cannot }))
-}
-
-/// The hours in figures, beside a month's other figures.
-pub(crate) fn hours_figures(administration: &Administration) -> Result<Value, Problem> {
-    let (mut rows, mut approved_rows, mut approved, mut all) = (0, 0, 0_u32, 0_u32);
-    let mut per_person: BTreeMap<String, u32> = BTreeMap::new();
-    for (id, name) in storage::people::all_people_names(&administration.database)? {
-        for row in storage::work::hours_of(&administration.database, id)? {
-            let minutes = row.minutes();
-            rows += 1;
-            all += minutes;
-            if row.is_approved {
-                approved_rows += 1;
-                approved += minutes;
-                *per_person.entry(name.full()).or_default() += minutes;
-            }
-        }
-    }
-    Ok(json!({
-        "rows": rows,
-        "approved_rows": approved_rows,
-        "approved_minutes": approved,
-        "approved_hours": rules::hours(approved).to_string(),
-        "all_minutes": all,
-        "approved_minutes_per_person": per_person,
-    }))
 }

@@ -18,6 +18,7 @@ use crate::{
     papers, people, produce, rentals, sample, search, settings, today, users,
     certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
     produce, rentals, sample, search, settings, till, users,
+    papers, people, placements, produce, rentals, sample, search, settings, today, users, work,
 };
 
 macro_rules! topics {
@@ -313,11 +314,31 @@ commands! {
     save_month_documents: papers::SaveMonthDocuments => papers::SavedDocuments, read(May::ReadMoney), papers::save_month_documents;
 
     /// Lists placements and how they stand.
-    list_placements: Nothing => Vec<certificates::Placement>, read(May::ReadPeople), certificates::list_placements;
+    list_placements: placements::ListPlacements => placements::PlacementList, read(May::ReadPeople), placements::list_placements;
+    /// One placement with its hours, how it stands and its certificates.
+    get_placement: placements::WhichPlacement => placements::Placement, read(May::ReadPeople), placements::get_placement;
+    /// The instruments in use, to choose from.
+    list_instruments: Nothing => Vec<String>, read(May::ReadPeople), placements::list_instruments;
+    /// Adds a placement or changes one.
+    save_placement: placements::SavePlacement => placements::Placement, write(May::WritePeople), placements::save_placement;
+    /// Ends a placement, or lets it go on.
+    end_placement: placements::EndPlacement => placements::Placement, write(May::WritePeople), placements::end_placement;
+    /// Lists hours of a person, a period, or what waits to be approved.
+    list_hours: work::ListHours => work::HoursList, read(May::ReadPeople), work::list_hours;
+    /// What was done lately, to choose from.
+    list_activities: Nothing => Vec<String>, read(May::ReadPeople), work::list_activities;
+    /// Writes hours down or changes them.
+    save_hours: work::SaveHours => work::HoursRow, write(May::WritePeople), work::save_hours;
+    /// Takes hours away.
+    delete_hours: work::WhichHours => Empty, write(May::WritePeople), work::delete_hours;
+    /// Approves hours, or takes the approval away.
+    approve_hours: work::ApproveHours => work::HoursApproved, write(May::WritePeople), work::approve_hours;
     /// Issues the certificate that a placement earned.
     issue_certificate: certificates::IssueCertificate => certificates::Certificate, write(May::WritePeople), certificates::issue_certificate;
     /// Lists the register of certificates.
     list_certificates: certificates::ListCertificates => Vec<certificates::Certificate>, read(May::ReadPeople), certificates::list_certificates;
+    /// One certificate of the register.
+    get_certificate: certificates::WhichCertificate => certificates::Certificate, read(May::ReadPeople), certificates::get_certificate;
     /// Takes a certificate back, with a reason.
     revoke_certificate: certificates::RevokeCertificate => certificates::Certificate, write(May::WritePeople), certificates::revoke_certificate;
     /// Says whether a certificate is genuine, unchanged and not revoked, by its code or its PDF.
@@ -325,6 +346,12 @@ commands! {
 
     /// Lists people.
     list_people: people::ListPeople => people::PersonList, read(May::ReadPeople), people::list_people;
+    /// One person with roles, address and contacts.
+    get_person: people::WhichPerson => people::Person, read(May::ReadPeople), people::get_person;
+    /// Adds a person or changes one.
+    save_person: people::SavePerson => people::Person, write(May::WritePeople), people::save_person;
+    /// Finds who has this full name already.
+    find_namesakes: people::FindNamesakes => Vec<people::PersonRow>, read(May::ReadPeople), people::find_namesakes;
     /// Lists customers.
     list_customers: people::ListCustomers => people::CustomerList, read(May::ReadMoney), people::list_customers;
     /// Lists rooms with their tariffs.

@@ -17,12 +17,13 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::administration::{Action, Administration, Done, Work};
-use crate::certificates::{self, Certificate, PlacementOutcome};
+use crate::certificates::{self, Certificate};
 use crate::funding::{self, MonthGrant};
 use crate::invoicing::{
     self, CHUNK, DocumentKindView, InvoiceSummary, VatRow, finalise_drafts, make_drafts, would_stop,
 };
 use crate::permissions::Permission;
+use crate::placements::{self, PlacementOutcome};
 use crate::problem::{Problem, ProblemView};
 use crate::words;
 
@@ -447,7 +448,7 @@ fn visible_outcomes(
     month: Month,
 ) -> Result<Vec<PlacementOutcome>, Problem> {
     if administration.role.may(Permission::ReadPeople) {
-        certificates::outcomes(administration, month.last_day())
+        placements::outcomes(administration, month.last_day())
     } else {
         Ok(Vec::new())
     }
@@ -657,9 +658,9 @@ pub(crate) fn month_figures(
         "till": till_figures(administration, month)?,
     });
     if administration.role.may(Permission::ReadPeople) {
-        figures["placements"] = certificates::placement_figures(administration, month_end)?.into();
-        figures["certificates"] = certificates::certificate_figures(administration, month_end)?;
-        figures["hours"] = certificates::hours_figures(administration)?;
+        figures["placements"] = placements::placement_figures(administration, month_end)?.into();
+        figures["certificates"] = placements::certificate_figures(administration, month_end)?;
+        figures["hours"] = crate::work::hours_figures(administration)?;
     }
     Ok(figures)
 }

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::NaiveDate;
 use documents::paper::{Logo, Stationery, Typesetter};
-use domain::id::{CertificateId, DraftId, InvoiceId};
+use domain::id::{CertificateId, DraftId, InvoiceId, PlacementId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -68,6 +68,8 @@ pub struct PreviewPages {
     pub invoice_id: Option<Uuid>,
     /// A certificate.
     pub certificate_id: Option<Uuid>,
+    /// A placement: its certificate as it would be now, marked as a preview.
+    pub placement_id: Option<Uuid>,
 }
 
 /// Pages to look at.
@@ -197,9 +199,17 @@ pub(crate) fn preview_pages(
                 .certificate;
             typesetter().certificate_pages(&certificate, &stationery, language.on_paper())
         }
+        PreviewPages {
+            placement_id: Some(id),
+            ..
+        } => {
+            must(administration, Permission::ReadPeople)?;
+            let certificate = crate::certificates::preview(administration, PlacementId(id))?;
+            typesetter().certificate_pages(&certificate, &stationery, language.on_paper())
+        }
         PreviewPages { .. } => {
             return Err(Problem::InputUnreadable {
-                detail: "draft_id, invoice_id or certificate_id".to_owned(),
+                detail: "draft_id, invoice_id, certificate_id or placement_id".to_owned(),
             });
         }
     };

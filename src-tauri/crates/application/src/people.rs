@@ -1,5 +1,7 @@
 //! People and customers, as lists.
 
+mod person;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -11,6 +13,11 @@ use crate::administration::Administration;
 use crate::commands::filled;
 use crate::problem::Problem;
 use crate::words::{self, Language};
+
+pub(crate) use person::{
+    FindNamesakes, Person, SavePerson, WhichPerson, find_namesakes, get_person, not_found,
+    save_person,
+};
 
 /// Which people.
 #[derive(Debug, Deserialize, TS)]
@@ -116,34 +123,34 @@ pub(crate) fn list_people(
         limit: input.limit.min(1000),
     };
     let page = storage::people::list_people(&administration.database, &filter)?;
-    let rows = page
-        .rows
-        .into_iter()
-        .map(|person| PersonRow {
-            id: person.id.0,
-            name: person.name.full(),
-            roles: person
-                .roles
-                .iter()
-                .map(|role| role.kind.key().to_owned())
-                .collect(),
-            birth_date: person.birth_date,
-            city: person.address.city.clone(),
-            since: person.roles.iter().filter_map(|role| role.since).min(),
-            until: person
-                .roles
-                .iter()
-                .map(|role| role.until)
-                .max_by_key(|until| until.unwrap_or(NaiveDate::MAX))
-                .flatten(),
-            email: filled(person.email),
-            phone: filled(person.phone),
-        })
-        .collect();
+    let rows = page.rows.into_iter().map(person_row).collect();
     Ok(PersonList {
         total: page.total,
         rows,
     })
+}
+
+fn person_row(person: domain::people::Person) -> PersonRow {
+    PersonRow {
+        id: person.id.0,
+        name: person.name.full(),
+        roles: person
+            .roles
+            .iter()
+            .map(|role| role.kind.key().to_owned())
+            .collect(),
+        birth_date: person.birth_date,
+        city: person.address.city.clone(),
+        since: person.roles.iter().filter_map(|role| role.since).min(),
+        until: person
+            .roles
+            .iter()
+            .map(|role| role.until)
+            .max_by_key(|until| until.unwrap_or(NaiveDate::MAX))
+            .flatten(),
+        email: filled(person.email),
+        phone: filled(person.phone),
+    }
 }
 
 /// A page of customers.

@@ -241,6 +241,33 @@ problems! {
     EnterpriseUnknown { name: String };
     /// An aim that cannot be.
     IncomeTargetNotRight;
+    // People, hours, placements.
+    /// A list is too long.
+    TooManyLines { field: String, at_most: u32 };
+    /// A free text holds a number that can be a BSN.
+    CitizenNumber { field: String };
+    /// A date that cannot be meant.
+    DateNotPossible { field: String, date: NaiveDate };
+    /// A period ends before it begins.
+    EndsBeforeStart { start: NaiveDate, end: NaiveDate };
+    /// A person without any name.
+    NameMissing;
+    /// A placement without an instrument.
+    InstrumentMissing;
+    /// Somebody would guide themselves.
+    OwnSupervisor;
+    /// Hours without a length.
+    HoursMissing;
+    /// Hours end before they begin.
+    HoursEndBeforeBegin { begin: String, end: String };
+    /// The break is as long as the shift.
+    HoursBreakTooLong { begin: String, end: String };
+    /// More hours on one day than it has.
+    HoursTooMany { date: NaiveDate, hours: String };
+    /// Somebody was somewhere else already.
+    HoursOverlap { date: NaiveDate, begin: String, end: String, activity: String };
+    /// Hours of a day to come cannot be approved.
+    HoursStillToCome { date: NaiveDate };
 
     // Certificates.
     /// The placement has earned no certificate.
@@ -295,7 +322,7 @@ impl Problem {
             facts => facts,
         };
         let id = code.replace('_', "-");
-        let told = in_words(language, &facts);
+        let told = in_words(language, &code, &facts);
         let sentence = |part: &str| words::say(language, &format!("problem-{id}-{part}"), &told);
         let words = ProblemWords {
             what: sentence("what"),
@@ -307,7 +334,7 @@ impl Problem {
 }
 
 /// Fields for which the words of a problem say how they are filled in.
-const FIELDS_WITH_ADVICE: [&str; 10] = [
+const FIELDS_WITH_ADVICE: [&str; 14] = [
     "issue_date",
     "kvk_number",
     "oin",
@@ -318,10 +345,14 @@ const FIELDS_WITH_ADVICE: [&str; 10] = [
     "first_invoice_number",
     "invoice_number_digits",
     "user_name",
+    "email",
+    "roles",
+    "time",
+    "hours_per_week",
 ];
 
 /// The facts as sentences name them: a list of fields becomes a list of their words.
-fn in_words(language: Language, facts: &Value) -> Value {
+fn in_words(language: Language, code: &str, facts: &Value) -> Value {
     let mut told = facts.clone();
     if let Some(missing) = facts["missing"].as_str() {
         let fields: Vec<String> = missing
@@ -330,9 +361,9 @@ fn in_words(language: Language, facts: &Value) -> Value {
             .collect();
         told["missing"] = Value::from(fields.join(", "));
     }
-    // Fields that the words themselves tell apart keep their names.
+    // Fields that the words of one problem tell apart keep their names there.
     if let Some(field) = facts["field"].as_str()
-        && !FIELDS_WITH_ADVICE.contains(&field)
+        && !(code == "field_not_right" && FIELDS_WITH_ADVICE.contains(&field))
     {
         told["field"] = Value::from(words::field_words(language, field));
     }
@@ -342,6 +373,7 @@ fn in_words(language: Language, facts: &Value) -> Value {
             .map(|date| words::as_read(language, date))
             .collect();
         told["dates"] = Value::from(dates.join(", "));
+    }
     for (name, fact) in told.as_object_mut().into_iter().flatten() {
         if let (true, Some(cents)) = (name.ends_with("_cents"), fact.as_i64()) {
             *fact = Value::from(words::amount(language, Money::from_cents(cents)));

@@ -328,11 +328,20 @@ fn example(problem: &str, fact: &str) -> Value {
         "made_by" => "Buurtkas 2.0".into(),
         "at_least" => 10.into(),
         "booked_cents" => "€ 6.000,00".into(),
-        "start" => "2026-01-01".into(),
-        "end" => "2025-12-31".into(),
         "until" => "2026-06-30".into(),
         "missing" if problem == "GrantIncomplete" => "naam, gever".into(),
-        "field" => "kvk_number".into(),
+        "at_most" => 200.into(),
+        "field" if problem == "FieldNotRight" => "kvk_number".into(),
+        "field" => "notitie".into(),
+        "date" => "2026-11-19".into(),
+        "start" => "2026-01-01".into(),
+        "begin" if problem.starts_with("Hours") => "09:00".into(),
+        "end" if problem.starts_with("Hours") => "12:30".into(),
+        "begin" => "19:00".into(),
+        "end" if problem.starts_with("Reservation") => "22:00".into(),
+        "end" => "2025-12-31".into(),
+        "hours" => "25:00".into(),
+        "activity" => "zaaien in de kas".into(),
         "what" => "een factuur".into(),
         "buyer" => "Stichting Voorbeeld".into(),
         "line" => 3.into(),
@@ -359,14 +368,10 @@ fn example(problem: &str, fact: &str) -> Value {
         "shown" => "€ 5,95".into(),
         "difference" => "€ -0,50".into(),
         "expected" => "€ 182,35".into(),
-        "at_most" => 200.into(),
         "room" => "Grote zaal".into(),
         "title" => "Repetitie koor".into(),
         "group" => "lid".into(),
-        "date" => "2026-11-23".into(),
         "dates" => "23 november 2026, 30 november 2026".into(),
-        "begin" => "19:00".into(),
-        "end" => "22:00".into(),
         "time" => "02:30".into(),
         "from" => "option".into(),
         "to" => "took_place".into(),
@@ -426,8 +431,10 @@ fn every_problem_reads_well_without_its_facts() {
             // A number that is not plausible always stands there; other texts may be empty.
             let is_number = *name == "NumberNotPlausible";
             let may_be_empty = |fact: &str| {
-                matches!(fact, "path" | "detail" | "what" | "buyer" | "made_by")
-                    || fact == "text" && !is_number
+                matches!(
+                    fact,
+                    "path" | "detail" | "what" | "buyer" | "made_by" | "activity"
+                ) || fact == "text" && !is_number
             };
             let facts: Map<String, Value> = facts
                 .iter()

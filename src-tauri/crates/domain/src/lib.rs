@@ -4,6 +4,7 @@
 //! the world comes in as an argument, so every rule can be read and tested by itself.
 
 pub mod billing;
+pub mod citizen_number;
 pub mod dates;
 pub mod funding;
 pub mod id;

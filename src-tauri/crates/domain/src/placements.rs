@@ -4,13 +4,16 @@
 //! of ending, the referrer or the goal, and it is never called a *praktijkverklaring*: that belongs
 //! to recognised training companies.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
+use rust_decimal::prelude::ToPrimitive as _;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::id::{CertificateId, PartyId, PlacementId};
 use crate::organisation::{Address, KvkNumber};
 use crate::people::PersonName;
-use crate::work::Hours;
+use crate::work::HourSums;
 
 /// A placement: somebody works along for a while, with a supervisor and a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,47 +82,36 @@ impl Outcome {
 pub struct Assessment {
     /// How it stands.
     pub outcome: Outcome,
-    /// Rows that count: approved and within the period.
-    pub approved_rows: u32,
-    /// Their minutes.
-    pub approved_minutes: u32,
-    /// Rows within the period that nobody approved.
-    pub unapproved_rows_in_period: u32,
-    /// Approved rows before or after the period.
-    pub approved_rows_outside_period: u32,
+    /// The placed person's hours: what was approved within the period counts.
+    pub hours: HourSums,
 }
 
-/// Judges a placement at `month_end`, with whatever rows of hours there are; only those of the
-/// placed person are looked at.
-///
-/// The period runs from the start to the real end, or to `month_end` without one, both days
-/// included. Activity does not matter.
-pub fn assess(placement: &Placement, hours: &[Hours], month_end: NaiveDate) -> Assessment {
-    let last_day = placement.end_date.unwrap_or(month_end);
-    let period = placement.start_date..=last_day;
-    let mut assessment = Assessment {
-        outcome: Outcome::StillRunning,
-        approved_rows: 0,
-        approved_minutes: 0,
-        unapproved_rows_in_period: 0,
-        approved_rows_outside_period: 0,
-    };
-    for row in hours.iter().filter(|row| row.person == placement.person) {
-        match (period.contains(&row.date), row.is_approved) {
-            (true, true) => {
-                assessment.approved_rows += 1;
-                assessment.approved_minutes += row.minutes();
-            }
-            (true, false) => assessment.unapproved_rows_in_period += 1,
-            (false, true) => assessment.approved_rows_outside_period += 1,
-            (false, false) => {}
-        }
+impl Placement {
+    /// The days whose hours count, both included: from the start to the real end, or to
+    /// `month_end` without one. Nothing counts when it starts later.
+    pub fn period(&self, month_end: NaiveDate) -> RangeInclusive<NaiveDate> {
+        self.start_date..=self.end_date.unwrap_or(month_end)
     }
-    assessment.outcome = outcome(placement, &assessment, month_end);
-    assessment
+
+    /// The minutes that were agreed on, from the first to the planned last day, when both the
+    /// hours a week and that day are known.
+    pub fn planned_minutes(&self) -> Option<u32> {
+        let days = (self.planned_end_date? - self.start_date).num_days() + 1;
+        let minutes = self.hours_per_week? * Decimal::from(60 * days.max(0)) / Decimal::from(7);
+        minutes.round().to_u32()
+    }
 }
 
-fn outcome(placement: &Placement, counted: &Assessment, month_end: NaiveDate) -> Outcome {
+/// Judges a placement at `month_end` with the placed person's `hours` over its
+/// [`period`](Placement::period). Activity does not matter.
+pub fn assess(placement: &Placement, hours: HourSums, month_end: NaiveDate) -> Assessment {
+    Assessment {
+        outcome: outcome(placement, &hours, month_end),
+        hours,
+    }
+}
+
+fn outcome(placement: &Placement, hours: &HourSums, month_end: NaiveDate) -> Outcome {
     if placement.start_date > month_end {
         return Outcome::NotStarted;
     }
@@ -133,9 +125,9 @@ fn outcome(placement: &Placement, counted: &Assessment, month_end: NaiveDate) ->
             Outcome::StillRunning
         };
     }
-    if counted.approved_minutes > 0 {
+    if hours.approved_minutes > 0 {
         Outcome::Earned
-    } else if counted.unapproved_rows_in_period > 0 {
+    } else if hours.unapproved_rows > 0 {
         Outcome::NoApprovedHours
     } else {
         Outcome::NoHours
@@ -198,32 +190,25 @@ impl Certificate {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveTime;
     use uuid::Uuid;
 
     use super::*;
-    use crate::id::HourId;
-    use crate::work::Worked;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    fn dirk() -> PartyId {
-        PartyId(Uuid::from_u128(1))
-    }
-
     fn placement(end: Option<&str>) -> Placement {
         Placement {
             id: PlacementId(Uuid::from_u128(7)),
-            person: dirk(),
+            person: PartyId(Uuid::from_u128(1)),
             supervisor: None,
             instrument: "werkervaringsplaats".to_owned(),
             referrer: String::new(),
             goal: String::new(),
             tasks: Vec::new(),
             skills: Vec::new(),
-            hours_per_week: None,
+            hours_per_week: Some(Decimal::from(16)),
             start_date: day("2026-05-01"),
             planned_end_date: Some(day("2026-09-30")),
             end_date: end.map(day),
@@ -231,44 +216,34 @@ mod tests {
         }
     }
 
-    fn worked(person: PartyId, date: &str, is_approved: bool) -> Hours {
-        Hours {
-            id: HourId(Uuid::from_u128(9)),
-            person,
-            date: day(date),
-            worked: Worked::Shift {
-                begin: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
-                end: NaiveTime::from_hms_opt(13, 0, 0).unwrap(),
-                pause_minutes: 15,
-            },
-            activity: "kas".to_owned(),
-            is_approved,
-        }
+    const APPROVED: HourSums = HourSums {
+        approved_rows: 2,
+        approved_minutes: 450,
+        unapproved_rows: 1,
+        unapproved_minutes: 225,
+        approved_rows_outside: 2,
+        approved_minutes_outside: 450,
+    };
+
+    #[test]
+    fn both_the_first_and_the_last_day_count() {
+        let month_end = day("2026-10-31");
+        let ended = placement(Some("2026-08-28")).period(month_end);
+        assert_eq!(ended, day("2026-05-01")..=day("2026-08-28"));
+        let running = placement(None).period(month_end);
+        assert_eq!(running, day("2026-05-01")..=month_end);
     }
 
     #[test]
-    fn only_own_approved_hours_within_the_period_count() {
-        let chantal = PartyId(Uuid::from_u128(2));
-        let rows = [
-            worked(dirk(), "2026-05-01", true),
-            worked(dirk(), "2026-08-28", true),
-            worked(dirk(), "2026-08-28", false),
-            worked(dirk(), "2026-08-29", true),
-            worked(dirk(), "2026-04-30", true),
-            worked(chantal, "2026-06-01", true),
-        ];
-        let assessment = assess(&placement(Some("2026-08-28")), &rows, day("2026-10-31"));
+    fn an_end_with_approved_hours_earns_a_certificate() {
+        let ended = placement(Some("2026-08-28"));
+        let assessment = assess(&ended, APPROVED, day("2026-10-31"));
         assert_eq!(assessment.outcome, Outcome::Earned);
-        assert_eq!(assessment.approved_rows, 2);
-        assert_eq!(assessment.approved_minutes, 450);
-        assert_eq!(assessment.unapproved_rows_in_period, 1);
-        assert_eq!(assessment.approved_rows_outside_period, 2);
     }
 
     #[test]
     fn without_an_end_nothing_is_earned_and_a_passed_plan_is_told() {
-        let rows = [worked(dirk(), "2026-06-01", true)];
-        let running = |month_end| assess(&placement(None), &rows, day(month_end)).outcome;
+        let running = |month_end| assess(&placement(None), APPROVED, day(month_end)).outcome;
         assert_eq!(running("2026-08-31"), Outcome::StillRunning);
         assert_eq!(running("2026-10-31"), Outcome::StillRunningPastPlannedEnd);
         assert_eq!(running("2026-04-30"), Outcome::NotStarted);
@@ -278,12 +253,26 @@ mod tests {
     fn an_end_without_approved_hours_earns_nothing_and_says_why() {
         let ended = placement(Some("2026-08-28"));
         let month_end = day("2026-10-31");
-        assert_eq!(assess(&ended, &[], month_end).outcome, Outcome::NoHours);
-        let unapproved = [worked(dirk(), "2026-06-01", false)];
-        assert_eq!(
-            assess(&ended, &unapproved, month_end).outcome,
-            Outcome::NoApprovedHours
-        );
+        let nothing = assess(&ended, HourSums::default(), month_end);
+        assert_eq!(nothing.outcome, Outcome::NoHours);
+        let unapproved = HourSums {
+            unapproved_rows: 1,
+            unapproved_minutes: 225,
+            ..HourSums::default()
+        };
+        let waiting = assess(&ended, unapproved, month_end);
+        assert_eq!(waiting.outcome, Outcome::NoApprovedHours);
+    }
+
+    #[test]
+    fn the_agreed_hours_are_those_of_the_weeks_until_the_planned_end() {
+        // 153 days from May to September: 16 × 60 × 153 ÷ 7.
+        assert_eq!(placement(None).planned_minutes(), Some(20_983));
+        let open = Placement {
+            planned_end_date: None,
+            ..placement(None)
+        };
+        assert_eq!(open.planned_minutes(), None);
     }
 
     #[test]

@@ -5,7 +5,6 @@ use rusqlite::{Row, named_params};
 
 use domain::id::{CertificateId, PlacementId};
 use domain::organisation::KvkNumber;
-use domain::people::PersonName;
 use domain::placements::Certificate;
 
 use crate::database::{Query, Read, Transaction};
@@ -204,11 +203,7 @@ fn certificate_from_row(row: &Row<'_>) -> rusqlite::Result<Certificate> {
         placement: row.parsed("placement_id")?,
         number: row.get("number")?,
         template_version: row.get("template_version")?,
-        person_name: PersonName {
-            given: row.get("person_given")?,
-            prefix: row.get("person_prefix")?,
-            family: row.get("person_family")?,
-        },
+        person_name: row.person_name("person_")?,
         birth_date: row.parsed_optional("birth_date")?,
         organisation_name: row.get("organisation_name")?,
         organisation_kvk_number: row.read_optional("organisation_kvk_number", KvkNumber::parse)?,

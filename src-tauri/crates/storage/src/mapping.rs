@@ -7,6 +7,7 @@ use rusqlite::Row;
 use rusqlite::types::Type;
 
 use domain::organisation::Address;
+use domain::people::PersonName;
 
 /// Reading columns by name.
 pub(crate) trait Columns {
@@ -32,6 +33,9 @@ pub(crate) trait Columns {
 
     /// Six columns of an address, whose names begin with `prefix`.
     fn address(&self, prefix: &str) -> rusqlite::Result<Address>;
+
+    /// Three columns of a name, whose names begin with `prefix`.
+    fn person_name(&self, prefix: &str) -> rusqlite::Result<PersonName>;
 }
 
 impl Columns for Row<'_> {
@@ -67,6 +71,15 @@ impl Columns for Row<'_> {
             postcode: part("postcode")?,
             city: part("city")?,
             country: part("country")?,
+        })
+    }
+
+    fn person_name(&self, prefix: &str) -> rusqlite::Result<PersonName> {
+        let part = |name: &str| self.get(format!("{prefix}{name}").as_str());
+        Ok(PersonName {
+            given: part("given")?,
+            prefix: part("prefix")?,
+            family: part("family")?,
         })
     }
 }

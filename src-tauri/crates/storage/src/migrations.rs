@@ -27,6 +27,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0013_reservations.sql"),
     include_str!("../migrations/0013_own_income.sql"),
     include_str!("../migrations/0013_documents_not_kept.sql"),
+    include_str!("../migrations/0015_approved_hours.sql"),
 ];
 
 /// The version that this program makes.

@@ -153,6 +153,15 @@ pub fn people_by_name_key(r: &impl Read, key: &str) -> Result<Vec<PartyId>> {
     r.query_all(sql, [key], |row| row.parsed("party_id"))
 }
 
+/// The name of one person, if there is one.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn person_name(r: &impl Read, id: PartyId) -> Result<Option<PersonName>> {
+    let sql = "SELECT given, prefix, family FROM person WHERE party_id = ?1";
+    r.query_optional(sql, [id.to_string()], |row| row.person_name(""))
+}
+
 /// Everybody's name.
 ///
 /// # Errors
@@ -160,7 +169,7 @@ pub fn people_by_name_key(r: &impl Read, key: &str) -> Result<Vec<PartyId>> {
 pub fn all_people_names(r: &impl Read) -> Result<Vec<(PartyId, PersonName)>> {
     let sql = "SELECT party_id, given, prefix, family FROM person ORDER BY party_id";
     r.query_all(sql, (), |row| {
-        Ok((row.parsed("party_id")?, name_from_row(row)?))
+        Ok((row.parsed("party_id")?, row.person_name("")?))
     })
 }
 
@@ -176,18 +185,10 @@ fn with_roles(r: &impl Read, mut person: Person) -> Result<Person> {
     Ok(person)
 }
 
-fn name_from_row(row: &Row<'_>) -> rusqlite::Result<PersonName> {
-    Ok(PersonName {
-        given: row.get("given")?,
-        prefix: row.get("prefix")?,
-        family: row.get("family")?,
-    })
-}
-
 fn person_from_row(row: &Row<'_>) -> rusqlite::Result<Person> {
     Ok(Person {
         id: row.parsed("party_id")?,
-        name: name_from_row(row)?,
+        name: row.person_name("")?,
         birth_date: row.parsed_optional("birth_date")?,
         address: row.address("")?,
         email: row.get("email")?,

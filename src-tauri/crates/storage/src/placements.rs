@@ -1,5 +1,6 @@
 //! Placements.
 
+use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use domain::id::{PartyId, PlacementId};
@@ -8,6 +9,25 @@ use domain::placements::Placement;
 use crate::database::{Query, Read, Transaction};
 use crate::error::Result;
 use crate::mapping::Columns;
+use crate::page::Page;
+use crate::search::match_expression;
+
+/// Which placements to list.
+#[derive(Clone, Debug, Default)]
+pub struct PlacementFilter {
+    /// Words to look for in the name, the instrument or the start, or empty.
+    pub search: String,
+    /// Only those that have ended by `on` (true) or not (false).
+    pub is_ended: Option<bool>,
+    /// Of this person only.
+    pub person: Option<PartyId>,
+    /// The day that decides whether one has ended.
+    pub on: NaiveDate,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most; 0 gives only the total.
+    pub limit: u32,
+}
 
 /// Adds a placement.
 ///
@@ -98,6 +118,61 @@ pub fn list(r: &impl Read) -> Result<Vec<Placement>> {
         .into_iter()
         .map(|placement| with_texts(r, placement))
         .collect()
+}
+
+/// A page of placements, the newest start first.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn page(r: &impl Read, filter: &PlacementFilter) -> Result<Page<Placement>> {
+    let search = match_expression(&filter.search);
+    let person = filter.person.map(|id| id.to_string());
+    let on = filter.on.to_string();
+    let total = r.query_one(
+        concat!("SELECT count(*) ", include_str!("placements/wanted.sql")),
+        named_params! {
+            ":search": search,
+            ":is_ended": filter.is_ended,
+            ":person_id": person,
+            ":on": on,
+        },
+        |row| row.get(0),
+    )?;
+    let rows = r.query_all(
+        concat!(
+            "SELECT * ",
+            include_str!("placements/wanted.sql"),
+            " ORDER BY start_date DESC, position DESC LIMIT :limit OFFSET :offset"
+        ),
+        named_params! {
+            ":search": search,
+            ":is_ended": filter.is_ended,
+            ":person_id": person,
+            ":on": on,
+            ":limit": filter.limit,
+            ":offset": filter.offset,
+        },
+        placement_from_row,
+    )?;
+    let rows = rows.into_iter().map(|placement| with_texts(r, placement));
+    Ok(Page {
+        total,
+        rows: rows.collect::<Result<_>>()?,
+    })
+}
+
+/// The instruments in use, the most frequent first: to choose from.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn instruments(r: &impl Read) -> Result<Vec<String>> {
+    let sql = "
+SELECT instrument FROM placement
+WHERE instrument <> ''
+GROUP BY instrument
+ORDER BY count(*) DESC, instrument
+LIMIT 50";
+    r.query_all(sql, (), |row| row.get(0))
 }
 
 /// The placements of one person, in the order they came in.

@@ -4,7 +4,7 @@
 mod facts;
 #[path = "../tests/it/office.rs"]
 #[expect(dead_code, reason = "shared with the tests from outside")]
-mod office;
+pub(crate) mod office;
 mod schema;
 mod tampering;
 mod versions;

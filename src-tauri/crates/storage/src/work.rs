@@ -1,14 +1,61 @@
 //! Worked hours.
 
-use chrono::NaiveTime;
-use rusqlite::{Row, named_params};
+use std::ops::RangeInclusive;
 
-use domain::id::PartyId;
-use domain::work::{Hours, Worked};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use rusqlite::{Row, ToSql, named_params};
 
+use domain::id::{HourId, PartyId};
+use domain::people::PersonName;
+use domain::work::{HourSums, Hours, Worked};
+
+use crate::audit::written as written_moment;
 use crate::database::{Query, Read, Transaction};
 use crate::error::Result;
 use crate::mapping::Columns;
+
+/// Which rows of hours to list.
+#[derive(Clone, Debug, Default)]
+pub struct HoursFilter {
+    /// Of this person only.
+    pub person: Option<PartyId>,
+    /// From this day on.
+    pub from: Option<NaiveDate>,
+    /// Until this day, included.
+    pub to: Option<NaiveDate>,
+    /// Only what nobody approved yet.
+    pub only_unapproved: bool,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most; 0 gives only the sums.
+    pub limit: u32,
+}
+
+/// A page of rows of hours, and what all rows that fit the filter come to.
+#[derive(Clone, Debug)]
+pub struct HoursPage {
+    /// How many rows fit.
+    pub total: u32,
+    /// Their minutes.
+    pub minutes: u32,
+    /// How many of them nobody approved yet.
+    pub unapproved: u32,
+    /// This page, the newest day first.
+    pub rows: Vec<ListedHours>,
+}
+
+/// A row of hours with what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedHours {
+    /// The row.
+    pub hours: Hours,
+    /// Whose.
+    pub person_name: PersonName,
+    /// When it was approved here and by which user; not known of what came from a list.
+    pub approval: Option<(DateTime<Utc>, String)>,
+    /// A certificate that holds and counted this day.
+    pub certificate_number: Option<String>,
+}
 
 /// Adds a row of hours.
 ///
@@ -16,28 +63,244 @@ use crate::mapping::Columns;
 /// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already, or
 /// nobody is known by that identity.
 pub fn insert_hours(tx: &Transaction<'_>, hours: &Hours) -> Result<()> {
-    let (begin_time, end_time, pause_minutes) = match hours.worked {
-        Worked::Shift {
-            begin,
-            end,
-            pause_minutes,
-        } => (Some(written(begin)), Some(written(end)), pause_minutes),
-        Worked::Minutes(_) => (None, None, 0),
-    };
+    let position = tx.next_position("hours")?;
+    let times = Times::of(hours);
     tx.execute_one(
         include_str!("work/insert_hours.sql"),
         named_params! {
             ":id": hours.id.to_string(),
-            ":position": tx.next_position("hours")?,
+            ":position": position,
             ":person_id": hours.person.to_string(),
             ":date": hours.date.to_string(),
-            ":begin_time": begin_time,
-            ":end_time": end_time,
-            ":pause_minutes": pause_minutes,
+            ":begin_time": times.begin,
+            ":end_time": times.end,
+            ":pause_minutes": times.pause_minutes,
             ":minutes": hours.minutes(),
             ":activity": hours.activity,
             ":is_approved": hours.is_approved,
         },
+    )
+}
+
+/// Puts the row in the place of what was known, as one that nobody approved.
+///
+/// # Errors
+/// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such row.
+pub fn update_hours(tx: &Transaction<'_>, hours: &Hours) -> Result<()> {
+    let times = Times::of(hours);
+    tx.execute_one(
+        include_str!("work/update_hours.sql"),
+        named_params! {
+            ":id": hours.id.to_string(),
+            ":person_id": hours.person.to_string(),
+            ":date": hours.date.to_string(),
+            ":begin_time": times.begin,
+            ":end_time": times.end,
+            ":pause_minutes": times.pause_minutes,
+            ":minutes": hours.minutes(),
+            ":activity": hours.activity,
+        },
+    )
+}
+
+/// Takes a row away.
+///
+/// # Errors
+/// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such row.
+pub fn delete_hours(tx: &Transaction<'_>, id: HourId) -> Result<()> {
+    tx.execute_one("DELETE FROM hours WHERE id = ?1", [id.to_string()])
+}
+
+/// Approves a row, by a user at a moment; or takes the approval away.
+///
+/// # Errors
+/// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such row.
+pub fn set_approval(
+    tx: &Transaction<'_>,
+    id: HourId,
+    approval: Option<(DateTime<Utc>, &str)>,
+) -> Result<()> {
+    tx.execute_one(
+        "
+UPDATE hours SET is_approved = :is_approved, approved_at = :at, approved_by = :by
+WHERE id = :id",
+        named_params! {
+            ":id": id.to_string(),
+            ":is_approved": approval.is_some(),
+            ":at": approval.map(|(at, _)| written_moment(at)),
+            ":by": approval.map(|(_, by)| by),
+        },
+    )
+}
+
+/// One row of hours, if it is there.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn get_hours(r: &impl Read, id: HourId) -> Result<Option<ListedHours>> {
+    let sql = format!(
+        "{} WHERE hours.id = ?1",
+        include_str!("work/list_hours.sql")
+    );
+    r.query_optional(&sql, [id.to_string()], listed_from_row)
+}
+
+/// A page of rows of hours.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn list_hours(r: &impl Read, filter: &HoursFilter) -> Result<HoursPage> {
+    let wanted = Wanted::of(filter);
+    let (total, minutes, unapproved) =
+        r.query_one(&wanted.sums(), wanted.parameters().as_slice(), |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
+    let mut parameters = wanted.parameters();
+    let (limit, offset) = (filter.limit, filter.offset);
+    parameters.extend([(":limit", &limit as &dyn ToSql), (":offset", &offset)]);
+    let rows = r.query_all(&wanted.rows(), parameters.as_slice(), listed_from_row)?;
+    Ok(HoursPage {
+        total,
+        minutes,
+        unapproved,
+        rows,
+    })
+}
+
+/// A filter as SQL: only the conditions that it asks for, so that each finds its index.
+struct Wanted {
+    person: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
+    conditions: String,
+}
+
+impl Wanted {
+    fn of(filter: &HoursFilter) -> Self {
+        let mut conditions = Vec::new();
+        let mut ask = |is_asked: bool, condition: &'static str| {
+            if is_asked {
+                conditions.push(condition);
+            }
+        };
+        ask(filter.person.is_some(), "hours.person_id = :person_id");
+        ask(filter.from.is_some(), "hours.date >= :from");
+        ask(filter.to.is_some(), "hours.date <= :to");
+        ask(filter.only_unapproved, "hours.is_approved = 0");
+        if conditions.is_empty() {
+            conditions.push("1");
+        }
+        Self {
+            person: filter.person.map(|id| id.to_string()),
+            from: filter.from.map(|date| date.to_string()),
+            to: filter.to.map(|date| date.to_string()),
+            conditions: conditions.join(" AND "),
+        }
+    }
+
+    fn sums(&self) -> String {
+        format!(
+            "
+SELECT count(*), coalesce(sum(minutes), 0), count(*) FILTER (WHERE is_approved = 0)
+FROM hours
+WHERE {}",
+            self.conditions
+        )
+    }
+
+    fn rows(&self) -> String {
+        format!(
+            "{} WHERE {} ORDER BY hours.date DESC, hours.position DESC LIMIT :limit OFFSET :offset",
+            include_str!("work/list_hours.sql"),
+            self.conditions
+        )
+    }
+
+    fn parameters(&self) -> Vec<(&str, &dyn ToSql)> {
+        [
+            (":person_id", &self.person),
+            (":from", &self.from),
+            (":to", &self.to),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| value.as_ref().map(|value| (name, value as &dyn ToSql)))
+        .collect()
+    }
+}
+
+/// What a person worked on one day.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn hours_on(r: &impl Read, person: PartyId, date: NaiveDate) -> Result<Vec<Hours>> {
+    let sql = "SELECT * FROM hours WHERE person_id = ?1 AND date = ?2 ORDER BY position";
+    r.query_all(sql, (person.to_string(), date.to_string()), hours_from_row)
+}
+
+/// What a person worked, added up within `period` and outside it.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn sums_of(
+    r: &impl Read,
+    person: PartyId,
+    period: &RangeInclusive<NaiveDate>,
+) -> Result<HourSums> {
+    r.query_one(
+        include_str!("work/sums.sql"),
+        named_params! {
+            ":person_id": person.to_string(),
+            ":from": period.start().to_string(),
+            ":to": period.end().to_string(),
+        },
+        |row| {
+            Ok(HourSums {
+                approved_rows: row.get("approved_rows")?,
+                approved_minutes: row.get("approved_minutes")?,
+                unapproved_rows: row.get("unapproved_rows")?,
+                unapproved_minutes: row.get("unapproved_minutes")?,
+                approved_rows_outside: row.get("approved_rows_outside")?,
+                approved_minutes_outside: row.get("approved_minutes_outside")?,
+            })
+        },
+    )
+}
+
+/// Everybody who worked, with their approved minutes.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn approved_per_person(r: &impl Read) -> Result<Vec<(PersonName, u32)>> {
+    r.query_all(
+        "
+SELECT given, prefix, family, counted.minutes
+FROM (
+    SELECT person_id, sum(minutes) AS minutes
+    FROM hours
+    WHERE is_approved = 1
+    GROUP BY person_id
+) AS counted
+JOIN person ON person.party_id = counted.person_id
+ORDER BY counted.person_id",
+        (),
+        |row| Ok((row.person_name("")?, row.get("minutes")?)),
+    )
+}
+
+/// What was done lately, in its own words, the most frequent first: to choose from.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn activities(r: &impl Read, since: NaiveDate, limit: u32) -> Result<Vec<String>> {
+    r.query_all(
+        "
+SELECT activity FROM hours
+WHERE date >= ?1 AND activity <> ''
+GROUP BY activity
+ORDER BY count(*) DESC, activity
+LIMIT ?2",
+        (since.to_string(), limit),
+        |row| row.get(0),
     )
 }
 
@@ -58,8 +321,47 @@ pub fn hours_count(r: &impl Read) -> Result<u32> {
     r.query_one("SELECT count(*) FROM hours", (), |row| row.get(0))
 }
 
+/// The columns that say when.
+struct Times {
+    begin: Option<String>,
+    end: Option<String>,
+    pause_minutes: u16,
+}
+
+impl Times {
+    fn of(hours: &Hours) -> Self {
+        match hours.worked {
+            Worked::Shift {
+                begin,
+                end,
+                pause_minutes,
+            } => Self {
+                begin: Some(written(begin)),
+                end: Some(written(end)),
+                pause_minutes,
+            },
+            Worked::Minutes(_) => Self {
+                begin: None,
+                end: None,
+                pause_minutes: 0,
+            },
+        }
+    }
+}
+
 fn written(time: NaiveTime) -> String {
     time.format("%H:%M:%S").to_string()
+}
+
+fn listed_from_row(row: &Row<'_>) -> rusqlite::Result<ListedHours> {
+    let at: Option<DateTime<Utc>> = row.parsed_optional("approved_at")?;
+    let by: Option<String> = row.get("approved_by")?;
+    Ok(ListedHours {
+        hours: hours_from_row(row)?,
+        person_name: row.person_name("")?,
+        approval: at.zip(by),
+        certificate_number: row.get("certificate_number")?,
+    })
 }
 
 fn hours_from_row(row: &Row<'_>) -> rusqlite::Result<Hours> {
@@ -80,4 +382,81 @@ fn hours_from_row(row: &Row<'_>) -> rusqlite::Result<Hours> {
         activity: row.get("activity")?,
         is_approved: row.get("is_approved")?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::database::Connected;
+    use crate::tests::office::Office;
+
+    /// How SQLite would answer, in its own words.
+    fn plan(office: &Office, sql: &str) -> String {
+        office
+            .database
+            .read(|r| -> Result<_> {
+                let mut statement = r
+                    .connection()
+                    .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+                // A plan does not depend on what is filled in.
+                let mut rows = statement.raw_query();
+                let mut steps = Vec::new();
+                while let Some(row) = rows.next()? {
+                    steps.push(row.get::<_, String>("detail")?);
+                }
+                Ok(steps.join("\n"))
+            })
+            .unwrap()
+    }
+
+    fn somebody() -> Option<PartyId> {
+        Some(PartyId(Uuid::nil()))
+    }
+
+    fn monday() -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(2026, 11, 16)
+    }
+
+    #[test]
+    fn a_persons_hours_are_added_up_without_reading_a_row() {
+        let plan = plan(&Office::new(), include_str!("work/sums.sql"));
+        assert!(
+            plan.contains("SEARCH hours USING COVERING INDEX hours_by_person"),
+            "{plan}"
+        );
+    }
+
+    #[test]
+    fn every_list_of_hours_finds_its_index_and_sorts_nothing() {
+        let office = Office::new();
+        let of_a_person = HoursFilter {
+            person: somebody(),
+            ..HoursFilter::default()
+        };
+        let of_a_week = HoursFilter {
+            from: monday(),
+            to: monday(),
+            ..HoursFilter::default()
+        };
+        let to_approve = HoursFilter {
+            only_unapproved: true,
+            ..HoursFilter::default()
+        };
+        for (filter, index) in [
+            (of_a_person, "hours_by_person"),
+            (of_a_week, "hours_by_date"),
+            (to_approve, "hours_to_approve"),
+            (HoursFilter::default(), "hours_by_date"),
+        ] {
+            let wanted = Wanted::of(&filter);
+            let rows = plan(&office, &wanted.rows());
+            assert!(rows.contains(&format!("INDEX {index}")), "{rows}");
+            let is_sorted_whole = rows.contains("USE TEMP B-TREE FOR ORDER BY");
+            assert!(!is_sorted_whole, "{rows}");
+            let sums = plan(&office, &wanted.sums());
+            assert!(sums.contains(&format!("INDEX {index}")), "{sums}");
+        }
+    }
 }

@@ -171,6 +171,11 @@ problem-field-not-right-what = This field was not saved yet: { $field ->
     [payment_days] { field-payment-days }
     [first_invoice_number] { field-first-invoice-number }
     [invoice_number_digits] { field-invoice-number-digits }
+    [user_name] { field-user-name }
+    [email] { field-email }
+    [roles] { field-roles }
+    [time] { field-time }
+    [hours_per_week] { field-hours-per-week }
    *[other] { $field }
 }. What was there before is unchanged.
 problem-field-not-right-why = { $text-given ->
@@ -188,6 +193,9 @@ problem-field-not-right-todo = { $field ->
     [first_invoice_number] Start at number 1 or higher, with 1 to 9 digits.
     [invoice_number_digits] Choose 1 to 9 digits.
     [user_name] Enter a name.
+    [email] See whether the address has an @.
+    [time] Write the time like this: 9:30.
+    [hours_per_week] Enter more than 0 and at most 60 hours, such as 16 or 7.5.
    *[other] See what belongs here and enter it again.
 }
 
@@ -364,6 +372,62 @@ problem-enterprise-unknown-todo = Choose an enterprise from the list, or add it 
 problem-income-target-not-right-what = The aim was not changed.
 problem-income-target-not-right-why = An aim lies between 1 and 100 percent, in a year that can be.
 problem-income-target-not-right-todo = Fill in a whole percentage, and a year if you know it.
+# People, hours and placements.
+
+problem-too-many-lines-what = This was not saved. What was saved before has not changed.
+problem-too-many-lines-why = At ‘{ $field }’ there are more than { $at-most }.
+problem-too-many-lines-todo = Remove some, or do it in parts.
+
+problem-citizen-number-what = This was not saved. What was saved before has not changed.
+problem-citizen-number-why = At ‘{ $field }’ there is a number that can be a citizen service number (BSN). The law does not let you keep it, not even with consent.
+problem-citizen-number-todo = Remove the number. Is it another number? Then write it with a hyphen or a letter in it.
+
+problem-date-not-possible-what = This was not saved. What was saved before has not changed.
+problem-date-not-possible-why = At ‘{ $field }’, { $date } cannot be right.
+problem-date-not-possible-todo = Check the year.
+
+problem-ends-before-start-what = This was not saved. What was saved before has not changed.
+problem-ends-before-start-why = The end ({ $end }) is before the start ({ $start }).
+problem-ends-before-start-todo = Choose an end on or after { $start }.
+
+problem-name-missing-what = This person was not saved.
+problem-name-missing-why = There is no name yet.
+problem-name-missing-todo = Enter a first name or a family name.
+
+problem-instrument-missing-what = The placement was not saved. What was saved before has not changed.
+problem-instrument-missing-why = It does not say yet what kind of placement it is.
+problem-instrument-missing-todo = Enter the kind of placement, such as work experience or day activities.
+
+problem-own-supervisor-what = The placement was not saved. What was saved before has not changed.
+problem-own-supervisor-why = Nobody guides themselves.
+problem-own-supervisor-todo = Choose another supervisor, or leave this empty.
+
+problem-hours-missing-what = The hours were not saved.
+problem-hours-missing-why = It does not say yet how long the work took.
+problem-hours-missing-todo = Enter from when until when, or only how long.
+
+problem-hours-end-before-begin-what = The hours were not saved.
+problem-hours-end-before-begin-why = The end { $end } is not after the begin { $begin }.
+problem-hours-end-before-begin-todo = Choose an end after { $begin }. Enter a shift past midnight as two days.
+
+problem-hours-break-too-long-what = The hours were not saved.
+problem-hours-break-too-long-why = The break is as long as the time from { $begin } to { $end }, or longer.
+problem-hours-break-too-long-todo = Enter a shorter break.
+
+problem-hours-too-many-what = The hours were not saved.
+problem-hours-too-many-why = On { $date } this person would then have worked { $hours } hours. A day has 24.
+problem-hours-too-many-todo = Check the date and the length.
+
+problem-hours-overlap-what = The hours were not saved.
+problem-hours-overlap-why = { $activity-given ->
+    [no] On { $date } this person already has hours from { $begin } to { $end }.
+   *[yes] On { $date } this person already has hours from { $begin } to { $end }: { $activity }.
+}
+problem-hours-overlap-todo = Choose another time, or change those other hours first.
+
+problem-hours-still-to-come-what = Nothing was approved.
+problem-hours-still-to-come-why = The hours of { $date } are still to come.
+problem-hours-still-to-come-todo = Approve them when the day has passed.
 
 # Certificates.
 

@@ -171,6 +171,11 @@ problem-field-not-right-what = Dit veld is nog niet bewaard: { $field ->
     [payment_days] { field-payment-days }
     [first_invoice_number] { field-first-invoice-number }
     [invoice_number_digits] { field-invoice-number-digits }
+    [user_name] { field-user-name }
+    [email] { field-email }
+    [roles] { field-roles }
+    [time] { field-time }
+    [hours_per_week] { field-hours-per-week }
    *[other] { $field }
 }. Wat er al stond, is niet veranderd.
 problem-field-not-right-why = { $text-given ->
@@ -188,6 +193,9 @@ problem-field-not-right-todo = { $field ->
     [first_invoice_number] Begin bij nummer 1 of hoger, met 1 tot en met 9 cijfers.
     [invoice_number_digits] Kies 1 tot en met 9 cijfers.
     [user_name] Vul een naam in.
+    [email] Kijk of het adres een @ heeft.
+    [time] Schrijf de tijd zo: 9:30.
+    [hours_per_week] Vul meer dan 0 en hooguit 60 uren in, zoals 16 of 7,5.
    *[other] Kijk wat hier hoort te staan en vul het opnieuw in.
 }
 
@@ -364,6 +372,62 @@ problem-enterprise-unknown-todo = Kies een onderneming uit de lijst, of voeg haa
 problem-income-target-not-right-what = Het doel is niet veranderd.
 problem-income-target-not-right-why = Een doel ligt tussen 1 en 100 procent, in een jaar dat kan.
 problem-income-target-not-right-todo = Vul een heel percentage in, en een jaar als je dat weet.
+# Mensen, uren en plekken.
+
+problem-too-many-lines-what = Dit is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-too-many-lines-why = Bij ‘{ $field }’ staan er meer dan { $at-most }.
+problem-too-many-lines-todo = Haal er een paar weg, of doe het in delen.
+
+problem-citizen-number-what = Dit is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-citizen-number-why = Bij ‘{ $field }’ staat een nummer dat een burgerservicenummer (bsn) kan zijn. Dat mogen jullie van de wet niet bewaren, ook niet als iemand het goedvindt.
+problem-citizen-number-todo = Haal het nummer weg. Is het een ander nummer? Schrijf het dan met een streepje of een letter erin.
+
+problem-date-not-possible-what = Dit is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-date-not-possible-why = Bij ‘{ $field }’ kan { $date } niet kloppen.
+problem-date-not-possible-todo = Kijk of het jaar goed is.
+
+problem-ends-before-start-what = Dit is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-ends-before-start-why = Het einde ({ $end }) ligt voor het begin ({ $start }).
+problem-ends-before-start-todo = Kies een einde op of na { $start }.
+
+problem-name-missing-what = Deze persoon is niet bewaard.
+problem-name-missing-why = Er is nog geen naam ingevuld.
+problem-name-missing-todo = Vul een voornaam of een achternaam in.
+
+problem-instrument-missing-what = De plek is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-instrument-missing-why = Er staat nog niet bij wat voor plek het is.
+problem-instrument-missing-todo = Vul de soort plek in, zoals werkervaringsplaats of dagbesteding.
+
+problem-own-supervisor-what = De plek is niet bewaard. Wat al bewaard was, is niet veranderd.
+problem-own-supervisor-why = Niemand begeleidt zichzelf.
+problem-own-supervisor-todo = Kies een andere begeleider, of laat dit leeg.
+
+problem-hours-missing-what = De uren zijn niet bewaard.
+problem-hours-missing-why = Er staat nog niet bij hoe lang er is gewerkt.
+problem-hours-missing-todo = Vul in van hoe laat tot hoe laat, of alleen hoe lang.
+
+problem-hours-end-before-begin-what = De uren zijn niet bewaard.
+problem-hours-end-before-begin-why = De eindtijd { $end } is niet later dan de begintijd { $begin }.
+problem-hours-end-before-begin-todo = Kies een eindtijd na { $begin }. Een dienst over middernacht vul je in als twee dagen.
+
+problem-hours-break-too-long-what = De uren zijn niet bewaard.
+problem-hours-break-too-long-why = De pauze is even lang als de tijd van { $begin } tot { $end }, of langer.
+problem-hours-break-too-long-todo = Vul een kortere pauze in.
+
+problem-hours-too-many-what = De uren zijn niet bewaard.
+problem-hours-too-many-why = Op { $date } zou deze persoon dan { $hours } uur hebben gewerkt. Een dag heeft 24 uur.
+problem-hours-too-many-todo = Kijk of de datum en de lengte kloppen.
+
+problem-hours-overlap-what = De uren zijn niet bewaard.
+problem-hours-overlap-why = { $activity-given ->
+    [no] Op { $date } staat deze persoon al ingevuld van { $begin } tot { $end }.
+   *[yes] Op { $date } staat deze persoon al ingevuld van { $begin } tot { $end }: { $activity }.
+}
+problem-hours-overlap-todo = Kies een andere tijd, of pas die andere uren eerst aan.
+
+problem-hours-still-to-come-what = Er is niets goedgekeurd.
+problem-hours-still-to-come-why = De uren van { $date } moeten nog komen.
+problem-hours-still-to-come-todo = Keur ze goed als de dag voorbij is.
 
 # Certificaten.
 

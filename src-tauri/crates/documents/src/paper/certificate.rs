@@ -9,7 +9,7 @@ use domain::placements::Certificate;
 
 use super::Stationery;
 use super::logo::drawn;
-use super::look::{A4, INK, LINE, PINE, SOFT_INK, bold, mm, plain};
+use super::look::{A4, INK, LINE, PAPER, PINE, SOFT_INK, bold, mm, plain};
 use super::words::Words;
 use crate::pdf::{Align, Drawing, Faces, Line, Role, Sheets, Style, Weight, qr_code};
 
@@ -64,6 +64,7 @@ pub(super) fn lay_out<'f>(
         certificate,
         words,
     };
+    page.mark();
     page.frame();
     page.crown(stationery);
     page.person();
@@ -80,6 +81,21 @@ struct Page<'f, 'a> {
 }
 
 impl Page<'_, '_> {
+    /// One without a number was not issued: a preview, and it says so across the page.
+    fn is_preview(&self) -> bool {
+        self.certificate.number.is_empty()
+    }
+
+    fn mark(&mut self) {
+        if self.is_preview() {
+            let mark = self.words.say("certificate-preview-mark");
+            self.sheets.artifact(|sheets| {
+                let style = bold(128.0).in_ink(PAPER);
+                sheets.text(&mark, style, CENTRE, HEIGHT / 2.0 + 44.0, Align::Centre);
+            });
+        }
+    }
+
     fn frame(&mut self) {
         self.sheets.artifact(|sheets| {
             for (inset, thickness, ink) in [(FRAME, 2.2, PINE), (FRAME + 5.5, 0.6, LINE)] {
@@ -386,7 +402,8 @@ impl Page<'_, '_> {
             "{}\n{}\n{}",
             certificate.organisation_name, certificate.number, certificate.code
         );
-        let text_right = if let Some(code) = qr_code(&text) {
+        let is_preview = self.is_preview();
+        let text_right = if let Some(code) = qr_code(&text).filter(|_| !is_preview) {
             let words = self.words.fill("certificate-qr", &blanks);
             self.sheets.element(Role::Figure(words), |sheets| {
                 let scale = SIZE / code.width;
@@ -397,8 +414,13 @@ impl Page<'_, '_> {
             RIGHT
         };
         let width = 134.0;
-        let number = self.words.fill("certificate-number", &blanks);
-        let code = self.words.fill("certificate-code", &blanks);
+        let (number, code) = if is_preview {
+            let number = self.words.say("certificate-preview-number");
+            (number, self.words.say("certificate-preview-code"))
+        } else {
+            let number = self.words.fill("certificate-number", &blanks);
+            (number, self.words.fill("certificate-code", &blanks))
+        };
         let check = self.words.fill(
             "certificate-check",
             &[("organisation", &certificate.organisation_name)],

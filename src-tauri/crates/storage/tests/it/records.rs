@@ -272,10 +272,14 @@ fn rooms_hours_and_placements() {
                 [room.id]
             );
             assert_eq!(
-                storage::work::hours_of(r, dirk.id)?,
-                [early.clone(), late.clone()]
+                storage::work::hours_on(r, dirk.id, early.date)?,
+                [early.clone()]
             );
-            assert_eq!(storage::work::hours_of(r, chantal.id)?, []);
+            assert_eq!(
+                storage::work::hours_on(r, dirk.id, late.date)?,
+                [late.clone()]
+            );
+            assert_eq!(storage::work::hours_on(r, chantal.id, early.date)?, []);
             assert_eq!(storage::work::hours_count(r)?, 2);
             assert_eq!(storage::placements::get(r, plek.id)?.as_ref(), Some(&plek));
             assert_eq!(storage::placements::list(r)?, [plek.clone()]);
