@@ -19,6 +19,7 @@ use crate::{
     certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
     produce, rentals, sample, search, settings, till, users,
     papers, people, placements, produce, rentals, sample, search, settings, today, users, work,
+    papers, people, produce, rentals, sample, search, settings, till, today, users,
 };
 
 macro_rules! topics {

@@ -92,6 +92,7 @@ impl Life {
             customer_group: group.to_owned(),
             payment_days: None,
             reference: String::new(),
+            price_basis: None,
         };
         storage::people::insert_customer(work.tx, &customer)?;
         self.clients.push(Client {
