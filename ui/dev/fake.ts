@@ -3,6 +3,7 @@
 import type { Answer, Backend, Command, Commands, Input, Output } from "$lib/api";
 import type * as Api from "$lib/api";
 import { incomeAnswers } from "./income";
+import { farmAnswers } from "./farm";
 import expected from "../../tests/fixtures/voorbeeldwijk/expected.json";
 import { roomAnswers } from "./rooms";
 
@@ -80,7 +81,10 @@ const file = (name: string, media_type: string): Api.FileContent => ({
 });
 
 /** The sample cooperative as the application would tell it. `filled` has its lists in and drafts made. */
-export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished"): Answers {
+export function sampleAnswers(
+  start: "closed" | "empty" | "filled" | "finished",
+  many = 0,
+): Answers {
   let language: "nl" | "en" = "nl";
   let open = start !== "closed";
   let filled = start === "filled" || start === "finished";
@@ -515,7 +519,10 @@ export function sampleAnswers(start: "closed" | "empty" | "filled" | "finished")
         ],
       };
     },
-    preview_pages: () => ({ pages: [page("Factuur"), page("Factuur, vervolg")] }),
+    ...farmAnswers(filled, many, { problem }),
+    preview_pages: ({ receipt_id }) => ({
+      pages: receipt_id ? [page("Bon")] : [page("Factuur"), page("Factuur, vervolg")],
+    }),
     get_document: ({ kind }) =>
       file(`2026-V-0413.${kind === "pdf" ? "pdf" : "xml"}`, "application/pdf"),
     save_month_documents: ({ directory }) => ({ directory, files: 47 }),
@@ -639,6 +646,7 @@ const everything: Api.Topic[] = [
   "work",
   "placements",
   "rentals",
+  "produce",
   "till",
   "billing",
   "invoicing",
@@ -663,4 +671,13 @@ export const writesEverything: Partial<Record<keyof Commands, Api.Topic[]>> = {
   book_reservation: ["rentals"],
   change_reservation: ["rentals"],
   set_reservation_state: ["rentals", "billing"],
+  save_product: ["produce"],
+  write_harvest: ["produce"],
+  delete_harvest: ["produce"],
+  count_stock: ["produce"],
+  open_till: ["till"],
+  sell: ["till", "produce"],
+  sell_on_account: ["till", "produce"],
+  reverse_receipt: ["till", "produce"],
+  close_till: ["till"],
 };

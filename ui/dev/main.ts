@@ -9,10 +9,10 @@ import App from "../src/app/App.svelte";
 import { fakeBackend, sampleAnswers, writesEverything } from "./fake";
 
 const starts = ["closed", "empty", "filled", "finished"] as const;
-const asked = location.search.slice(1);
+const [asked, many] = location.search.slice(1).split("&many=");
 const start = starts.find((name) => name === asked) ?? "closed";
 
-useBackend(fakeBackend(sampleAnswers(start), writesEverything));
+useBackend(fakeBackend(sampleAnswers(start, Number(many ?? 0)), writesEverything));
 useLanguage(language());
 startAppearance();
 startRouter();

@@ -15,6 +15,7 @@ export interface Term {
 }
 
 const vat: Term = { word: "term-vat", meaning: "term-vat-meaning" };
+const float: Term = { word: "term-float", meaning: "term-float-meaning" };
 const exempt: Term = { word: "term-exempt", meaning: "term-exempt-meaning" };
 const draft: Term = { word: "term-draft", meaning: "term-draft-meaning" };
 const creditNote: Term = { word: "term-credit-note", meaning: "term-credit-note-meaning" };
@@ -43,6 +44,17 @@ export const helpOf: Partial<Record<Place, Help>> = {
   rooms: { text: "help-board" },
   roomList: { text: "help-rooms", terms: [dayPart, exempt] },
   reservation: { text: "help-reservation", terms: [draft, exempt] },
+  harvest: { text: "help-harvest" },
+  stock: { text: "help-stock" },
+  stockOf: { text: "help-stock" },
+  products: { text: "help-products", terms: [vat] },
+  product: { text: "help-products", terms: [vat] },
+  till: { text: "help-till", terms: [float] },
+  tills: { text: "help-till", terms: [float] },
+  tillSession: { text: "help-till", terms: [float] },
+  closeTill: { text: "help-close-till", terms: [float] },
+  receipts: { text: "help-receipts" },
+  receipt: { text: "help-receipts" },
   invoices: { text: "help-invoices", terms: [creditNote, eInvoice, vat] },
   invoice: { text: "help-invoice", terms: [creditNote, eInvoice] },
   drafts: { text: "help-drafts", terms: [draft] },

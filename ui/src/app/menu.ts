@@ -2,6 +2,7 @@ import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import ChartColumn from "@lucide/svelte/icons/chart-column";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileInput from "@lucide/svelte/icons/file-input";
+import Sprout from "@lucide/svelte/icons/sprout";
 import Settings from "@lucide/svelte/icons/settings";
 import Sun from "@lucide/svelte/icons/sun";
 import Users from "@lucide/svelte/icons/users";
@@ -52,6 +53,27 @@ const menu: readonly MenuItem[] = [
     needs: "read_rooms",
     module: "rooms",
     places: ["rooms", "roomList", "reservation"],
+  },
+  {
+    label: "menu-farm",
+    href: href("harvest"),
+    icon: Sprout,
+    colour: "leaf",
+    needs: "read_farm",
+    module: "farm",
+    places: [
+      "harvest",
+      "stock",
+      "stockOf",
+      "products",
+      "product",
+      "till",
+      "tills",
+      "tillSession",
+      "closeTill",
+      "receipts",
+      "receipt",
+    ],
   },
   {
     label: "menu-money",

@@ -23,6 +23,11 @@ const examples: Partial<Record<Place, Record<string, string>>> = {
   invoice: { id: "i0" },
   draft: { id: "d3" },
   grant: { id: "g1" },
+  stockOf: { id: "g0" },
+  product: { id: "g0" },
+  tillSession: { id: "k0" },
+  closeTill: { id: "k1" },
+  receipt: { id: "b1" },
   monthOf: { month: "2026-10" },
   monthResult: { month: "2026-10" },
 };

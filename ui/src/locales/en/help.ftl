@@ -184,3 +184,36 @@ term-own-income = Own income
 term-own-income-meaning = What others pay for what you sell or do for them.
 term-posting = Posting
 term-posting-meaning = A line in the books: an amount on an account, on a day.
+help-harvest =
+    Tap what you harvested and fill in how much.
+    Fill in weighed produce in grams, or in kilos with a comma.
+    What is for sale comes into stock.
+    Choose Write down. A mistake is removed in the list below.
+help-stock =
+    Here is what there is of each product.
+    Did you sell more than there was? Then it says short.
+    Choose Count and fill in what is really there.
+    Write how the difference came about.
+help-products =
+    Here is what you sell and what it costs.
+    The price is what the customer pays, with VAT in it.
+    A weighed product has a price per kilo.
+    No longer selling something? Take the tick away.
+help-till =
+    Open the till and fill in how much float there is.
+    Tap products, or type a name and press Enter.
+    F9 is card, F10 is cash.
+    On account puts the sale on the next invoice.
+    Close the till when you are done selling.
+help-close-till =
+    Count what lies in the till, with the float.
+    Buurtkas works out how much there should be.
+    A difference is allowed. Write what may have happened.
+    After closing, the sales go into the books.
+help-receipts =
+    Every sale has a receipt with a number of its own.
+    You can show a receipt again and save it.
+    A receipt is never changed. Choose Take back the receipt for a counter receipt.
+    For that a till must be open.
+term-float = Float
+term-float-meaning = The money that lies in the till before you start, to give change.

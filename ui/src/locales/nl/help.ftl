@@ -184,3 +184,36 @@ term-own-income = Eigen inkomsten
 term-own-income-meaning = Wat anderen betalen voor wat je verkoopt of voor hen doet.
 term-posting = Boeking
 term-posting-meaning = Een regel in het grootboek: een bedrag op een rekening, op een dag.
+help-harvest =
+    Tik op wat je oogstte en vul in hoeveel.
+    Gewogen oogst vul je in gram in, of in kilo met een komma.
+    Wat voor de verkoop is, komt in de voorraad.
+    Kies Opschrijven. Een foutje haal je weg in de lijst eronder.
+help-stock =
+    Hier staat wat er ligt, per product.
+    Verkocht je meer dan er lag? Dan staat er tekort.
+    Kies Tellen en vul in wat er echt ligt.
+    Schrijf erbij hoe het verschil kwam.
+help-products =
+    Hier staat wat je verkoopt en wat het kost.
+    De prijs is wat de klant betaalt, met btw erin.
+    Een gewogen product heeft een prijs per kilo.
+    Verkoop je iets niet meer? Haal het vinkje weg.
+help-till =
+    Open de kassa en vul in hoeveel wisselgeld er ligt.
+    Tik op producten, of typ een naam en druk op Enter.
+    F9 is pin, F10 is contant.
+    Op rekening zet de verkoop op de volgende factuur.
+    Sluit de kassa als je klaar bent met verkopen.
+help-close-till =
+    Tel wat er in de kassa ligt, met het wisselgeld erbij.
+    Buurtkas rekent uit hoeveel er zou moeten liggen.
+    Een verschil mag. Schrijf op wat er gebeurd kan zijn.
+    Na het sluiten komt de verkoop in de boeken.
+help-receipts =
+    Elke verkoop heeft een bon met een eigen nummer.
+    Je kunt een bon opnieuw laten zien en opslaan.
+    Een bon verander je niet. Kies Bon terugnemen voor een tegenbon.
+    Daarvoor moet er een kassa open zijn.
+term-float = Wisselgeld
+term-float-meaning = Het geld dat al in de kassa ligt voordat je begint, om terug te geven.
