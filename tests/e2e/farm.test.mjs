@@ -3,7 +3,14 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { breaches, bytesOf, cells, openOffice, sample, visit } from "./office.mjs";
+import {
+  breaches,
+  bytesOf,
+  cells,
+  openOffice,
+  sample,
+  visit,
+} from "./office.mjs";
 
 const PASSPHRASE = "zeven rode tomaten op een plank";
 const LISTS = ["organisatie.json", "klanten.xlsx"].map((name) =>
@@ -147,7 +154,10 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
       .click();
     await page.getByText("Teruggezet.").waitFor();
     const left = await stock();
-    assert.ok(["0 zak", undefined].includes(left["Boerenkool"]), left["Boerenkool"]);
+    assert.ok(
+      ["0 zak", undefined].includes(left["Boerenkool"]),
+      left["Boerenkool"],
+    );
   });
 
   test("the till opens with its float", async () => {
@@ -209,7 +219,9 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     for (const key of ["3", "00", "0"]) await button(key).click();
     await button("Op de bon").click();
     // 3 kg is asked where 1,25 kg lies.
-    await bon().getByText(/Er is 1,75 kg te weinig/).waitFor();
+    await bon()
+      .getByText(/Er is 1,75 kg te weinig/)
+      .waitFor();
     await total("11,85");
     await page.getByRole("button", { name: /^Pin/ }).click();
     await page.getByRole("dialog", { name: "Betalen met pin" }).waitFor();
@@ -308,9 +320,13 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     }
     await page.getByText(/2,00: er ligt minder dan verwacht/).waitFor();
     await button("Kassa sluiten").click();
-    await page.getByText("Schrijf kort op hoe het verschil kan komen.").waitFor();
+    await page
+      .getByText("Schrijf kort op hoe het verschil kan komen.")
+      .waitFor();
     await clean("closing");
-    await page.getByLabel("Wat kan er gebeurd zijn?").fill("Te veel teruggegeven");
+    await page
+      .getByLabel("Wat kan er gebeurd zijn?")
+      .fill("Te veel teruggegeven");
     await button("Kassa sluiten").click();
     await page
       .getByRole("dialog")
@@ -343,7 +359,10 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     assert.equal(posted["1510"], "-€ 1,39");
     // Cash came to € 11,89, of which € 2,00 is missing; by card € 11,85 and a bag that came back.
     assert.ok(Object.values(posted).includes("€ 9,89"), JSON.stringify(posted));
-    assert.ok(Object.values(posted).includes("€ 11,85"), JSON.stringify(posted));
+    assert.ok(
+      Object.values(posted).includes("€ 11,85"),
+      JSON.stringify(posted),
+    );
   });
 
   test("what went on account waits to be billed", async () => {

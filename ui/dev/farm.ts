@@ -143,7 +143,7 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
       const label = labels[rate] ?? rate;
       return gross === 0 ? [] : [{ class: rate, label, gross, net, vat: gross - net }];
     });
-  const priced = (lines: readonly Api.SaleLine[]) =>
+  const priced = (lines: readonly Api.SoldLine[]) =>
     lines.map(({ product_id, quantity }) => {
       const goods = find(product_id);
       const short = Number(quantity) - Number(goods?.stock ?? 0);
@@ -160,7 +160,7 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
     });
   const totalOf = (lines: readonly { amount: number }[]) =>
     lines.reduce((sum, { amount }) => sum + amount, 0);
-  const move = (lines: readonly Api.SaleLine[], by: number) => {
+  const move = (lines: readonly Api.SoldLine[], by: number) => {
     products = products.map((goods) => {
       const sold = lines
         .filter(({ product_id }) => product_id === goods.id)

@@ -1,4 +1,4 @@
-import type { Product, SaleLine } from "$lib/api";
+import type { Product, SoldLine } from "$lib/api";
 
 /** One line of a sale that is being made. */
 export interface CartLine {
@@ -51,7 +51,7 @@ export class Cart {
     this.#set([]);
   }
 
-  get asked(): SaleLine[] {
+  get asked(): SoldLine[] {
     return this.lines.map(({ product, quantity }) => ({ product_id: product.id, quantity }));
   }
 
