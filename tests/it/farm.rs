@@ -664,3 +664,56 @@ fn who_may_not_sell_is_stopped_at_the_door() {
     );
     assert_eq!(office.code("sell", basket), "not_allowed");
 }
+
+#[test]
+fn what_a_sale_costs_is_known_before_it_is_made_and_keeps_nothing() {
+    let market = Market::new();
+    let asked = |received: Option<i64>| {
+        let lines = json!([
+            { "product_id": market.tomatoes, "quantity": "1.25" },
+            { "product_id": market.bags, "quantity": "1" },
+            { "product_id": market.tomatoes, "quantity": "11" },
+        ]);
+        let sale = json!({ "lines": lines, "received": received });
+        market.office.ask("price_sale", sale)
+    };
+    let priced = asked(None);
+    assert_eq!(priced["total"], 494 + 695 + 4345);
+    assert_eq!(priced["lines"][0]["amount"], 494);
+    assert_eq!(priced["lines"][0]["short"], Value::Null);
+    assert_eq!(priced["lines"][1]["short"], "1");
+    assert_eq!(priced["lines"][2]["short"], "0.25");
+    assert_eq!(priced["change"], Value::Null);
+    assert_eq!(priced["handed"], json!([5534, 6000, 10_000]));
+    assert_eq!(priced["vat"].as_array().map(Vec::len), Some(2));
+    assert_eq!(asked(Some(6000))["change"], 466);
+    assert_eq!(asked(Some(5000))["lacking"], 534);
+    assert_eq!(asked(Some(5000))["change"], Value::Null);
+    assert_eq!(receipts(&market.office, "")["total"], 0);
+    assert_eq!(stock_of(&market.office, &market.tomatoes)["stock"], "12");
+
+    let nothing = json!({ "product_id": market.tomatoes, "quantity": "0" });
+    let sale = json!({ "lines": [nothing], "received": null });
+    let problem = market.office.refused("price_sale", sale);
+    assert_eq!(problem["code"], "quantity_nothing");
+}
+
+#[test]
+fn coins_and_notes_are_added_up_and_held_beside_what_the_drawer_should_hold() {
+    let market = Market::new();
+    market.cash(&[(&market.tomatoes, "1")]);
+    let count = |pieces: Value, total: Option<i64>| {
+        let counted = json!({ "session_id": market.session, "pieces": pieces, "total": total });
+        market.office.ask("count_cash", counted)
+    };
+    let pieces = json!([
+        { "value": 5000, "count": 2 },
+        { "value": 200, "count": 1 },
+        { "value": 5, "count": 3 },
+    ]);
+    let counted = count(pieces, None);
+    assert_eq!(counted["counted"], 10_215);
+    assert_eq!(counted["expected"], 10_395);
+    assert_eq!(counted["difference"], -180);
+    assert_eq!(count(json!([]), Some(10_395))["difference"], 0);
+}

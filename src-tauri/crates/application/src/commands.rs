@@ -398,6 +398,8 @@ commands! {
     open_till: till::OpenTill => till::TillSession, write(May::WriteFarm), till::open_till;
     /// One till session.
     get_till_session: till::WhichTillSession => till::TillSession, read(May::ReadFarm), till::get_till_session;
+    /// What a sale would cost, what goes back, and of what there is too little.
+    price_sale: till::PriceSale => till::PricedSale, read(May::ReadFarm), till::price_sale;
     /// Sells over the counter and makes the receipt.
     sell: till::Sell => till::Receipt, write(May::WriteFarm), till::sell;
     /// Sells to a customer who gets an invoice: lines to bill, no receipt.
@@ -408,6 +410,8 @@ commands! {
     list_receipts: till::ListReceipts => till::ReceiptList, read(May::ReadFarm), till::list_receipts;
     /// One receipt as given.
     get_receipt: till::WhichReceipt => till::Receipt, read(May::ReadFarm), till::get_receipt;
+    /// Adds up coins and notes and holds them beside what the drawer should hold.
+    count_cash: till::CountCash => till::CashCount, read(May::ReadFarm), till::count_cash;
     /// Counts the drawer, closes the till and books what was sold.
     close_till: till::CloseTill => till::TillSession, write(May::WriteFarm), till::close_till;
 

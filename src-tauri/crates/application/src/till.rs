@@ -3,6 +3,7 @@
 //! The sales of imported lists (a month of them is booked at the month's end) stand apart from
 //! this: no sale is ever in both, so nothing counts twice.
 
+mod pricing;
 mod receipts;
 mod selling;
 mod sessions;
@@ -14,6 +15,8 @@ use ts_rs::TS;
 
 use crate::words::Language;
 
+pub use pricing::{CashCount, CountCash, PriceSale, PricedSale};
+pub(crate) use pricing::{count_cash, price_sale};
 pub use receipts::{ListReceipts, Receipt, ReceiptList, ReverseReceipt, WhichReceipt};
 pub(crate) use receipts::{get_receipt, list_receipts, reverse_receipt};
 pub use selling::{Sell, SellOnAccount};

@@ -3,6 +3,7 @@
 //! Prices at the till include VAT. VAT is taken out once per class over the whole month, so the
 //! books, the return and the list agree; rounding per receipt or per day would differ by cents.
 
+pub mod drawer;
 mod receipt;
 mod session;
 

@@ -68,11 +68,7 @@ export const reads = {
   list_products: ["produce", "till", "billing"],
   list_harvests: ["produce"],
   price_sale: ["produce"],
-  list_till_sessions: ["till", "ledger"],
-  get_till_session: ["till", "ledger"],
   count_cash: ["till"],
-  list_receipts: ["till"],
-  get_receipt: ["till"],
   search: [],
   list_changes: [
     "audit",

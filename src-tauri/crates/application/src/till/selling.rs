@@ -36,7 +36,7 @@ use crate::words::{self, Language};
 /// The most that one receipt adds up to, so that sums of a whole file stay exact: a million euro.
 const MOST: Money = Money::from_cents(100_000_000);
 /// The most lines on one receipt.
-const MOST_LINES: usize = 500;
+pub(super) const MOST_LINES: usize = 500;
 
 /// A sale over the counter.
 #[derive(Debug, Deserialize, TS)]

@@ -206,7 +206,7 @@ pub(crate) fn open_till(
 }
 
 /// An amount of cash that can be counted: not less than nothing, not beyond ten million euro.
-fn in_the_drawer(field: &str, cents: i64) -> Result<Money, Problem> {
+pub(super) fn in_the_drawer(field: &str, cents: i64) -> Result<Money, Problem> {
     const MOST: i64 = 1_000_000_000;
     if (0..=MOST).contains(&cents) {
         Ok(Money::from_cents(cents))
