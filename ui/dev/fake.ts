@@ -520,8 +520,8 @@ export function sampleAnswers(
       };
     },
     ...farmAnswers(filled, many, { problem }),
-    preview_pages: ({ receipt_id }) => ({
-      pages: receipt_id ? [page("Bon")] : [page("Factuur"), page("Factuur, vervolg")],
+    preview_pages: (asked) => ({
+      pages: "receipt_id" in asked ? [page("Bon")] : [page("Factuur"), page("Factuur, vervolg")],
     }),
     get_document: ({ kind }) =>
       file(`2026-V-0413.${kind === "pdf" ? "pdf" : "xml"}`, "application/pdf"),

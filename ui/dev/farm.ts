@@ -102,6 +102,15 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
     ],
   };
   let sessions: Api.TillSession[] = filled ? [closed] : [];
+  const plain = (date: string, time: string) => ({
+    place: "Zaterdagmarkt",
+    date,
+    time,
+    reverses: null,
+    reason: null,
+    reversed_by: null,
+    reversed_by_id: null,
+  });
   let receipts: Api.Receipt[] = filled
     ? [
         {
@@ -125,8 +134,7 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
           received: 500,
           change: 6,
           vat: [{ class: "9", label: "Btw 9 %", net: 453, vat: 41, gross: 494 }],
-          reverses: null,
-          reversed_by: null,
+          ...plain("2026-11-21", "10:12:00"),
         },
       ]
     : [];
@@ -330,8 +338,7 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
         received,
         change: received === null ? null : received - total,
         vat: vatOf(rows),
-        reverses: null,
-        reversed_by: null,
+        ...plain("2026-11-23", "11:12:00"),
       };
       receipts = [made, ...receipts];
       move(lines, -1);
@@ -339,7 +346,7 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
     },
     sell_on_account: ({ lines }) => {
       move(lines, -1);
-      return lines.map((_, at) => ({ id: `r${at}` })) as Api.OpenLine[];
+      return lines.map((_, at) => ({ id: `r${at}` }) as Api.Line);
     },
     reverse_receipt: ({ key, receipt_id }) => {
       const first = receipts.find(({ id }) => id === receipt_id);
@@ -372,18 +379,11 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
       return {
         total: rows.length,
         sum: totalOf(rows.flatMap(({ lines }) => lines)),
-        rows: rows.map(
-          ({ id, number, session_id: of, at, payment_means, total, reverses, reversed_by }) => ({
-            id,
-            number,
-            session_id: of,
-            at,
-            payment_means,
-            total,
-            reverses,
-            reversed_by,
-          }),
-        ),
+        rows: rows.map((one) => ({
+          ...one,
+          lines: one.lines.length,
+          first_text: one.lines[0]?.text ?? "",
+        })),
       };
     },
     get_receipt: ({ receipt_id }) => receipts.find(({ id }) => id === receipt_id) ?? gone(),

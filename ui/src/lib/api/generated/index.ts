@@ -180,6 +180,30 @@ legal_id: string | null,
  */
 vat_id: string | null, };
 
+export type CashCount = { 
+/**
+ * What was found, in cents.
+ */
+counted: number, 
+/**
+ * Float and cash sales, in cents.
+ */
+expected: number, 
+/**
+ * Found more than expected; negative for less, in cents.
+ */
+difference: number, };
+
+export type CashPieces = { 
+/**
+ * What one is worth, in cents.
+ */
+value: number, 
+/**
+ * How many there are.
+ */
+count: number, };
+
 export type Certificate = { 
 /**
  * Identity.
@@ -357,6 +381,20 @@ counted: number,
  * Why that differs from what is expected; must be there when it does.
  */
 difference_note: string | null, };
+
+export type CountCash = { 
+/**
+ * The session that is being closed.
+ */
+session_id: string, 
+/**
+ * What was counted piece by piece.
+ */
+pieces: Array<CashPieces>, 
+/**
+ * What was counted in one sum, in cents; comes on top of the pieces.
+ */
+total: number | null, };
 
 export type CountStock = { 
 /**
@@ -2184,6 +2222,75 @@ unit_price: string,
  * In cents.
  */
 amount: number, };
+export type PriceSale = { 
+/**
+ * What the customer takes.
+ */
+lines: Array<SoldLine>, 
+/**
+ * What the customer hands over in cash, in cents; none as long as nobody has said so.
+ */
+received: number | null, };
+
+export type PricedLine = { 
+/**
+ * The product.
+ */
+product_id: string, 
+/**
+ * Its name.
+ */
+text: string, 
+/**
+ * How many or how much.
+ */
+quantity: string, 
+/**
+ * What one is.
+ */
+unit: string, 
+/**
+ * Price of one, VAT included, in euro.
+ */
+unit_price: string, 
+/**
+ * VAT class.
+ */
+vat_class: string, 
+/**
+ * What the line costs, VAT included, in cents.
+ */
+amount: number, 
+/**
+ * How much of the product there would be too little after this line and those before it.
+ */
+short: string | null, };
+
+export type PricedSale = { 
+/**
+ * The lines, in the order asked.
+ */
+lines: Array<PricedLine>, 
+/**
+ * To pay, VAT included, in cents.
+ */
+total: number, 
+/**
+ * The VAT in it per class.
+ */
+vat: Array<VatRow>, 
+/**
+ * What goes back of what was handed over, in cents; none when it is too little.
+ */
+change: number | null, 
+/**
+ * What has yet to be handed over, in cents; none when it is enough.
+ */
+lacking: number | null, 
+/**
+ * What people are likely to hand over for this, in cents: exactly, or in notes.
+ */
+handed: Array<number>, };
 
 export type Problem = { 
 /**
@@ -3577,6 +3684,8 @@ export interface Commands {
   open_till: { input: OpenTill; output: TillSession };
   /** One till session. */
   get_till_session: { input: WhichTillSession; output: TillSession };
+  /** What a sale would cost, what goes back, and of what there is too little. */
+  price_sale: { input: PriceSale; output: PricedSale };
   /** Sells over the counter and makes the receipt. */
   sell: { input: Sell; output: Receipt };
   /** Sells to a customer who gets an invoice: lines to bill, no receipt. */
@@ -3587,6 +3696,8 @@ export interface Commands {
   list_receipts: { input: ListReceipts; output: ReceiptList };
   /** One receipt as given. */
   get_receipt: { input: WhichReceipt; output: Receipt };
+  /** Adds up coins and notes and holds them beside what the drawer should hold. */
+  count_cash: { input: CountCash; output: CashCount };
   /** Counts the drawer, closes the till and books what was sold. */
   close_till: { input: CloseTill; output: TillSession };
   /** Finds anything by its words. */
