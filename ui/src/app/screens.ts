@@ -23,7 +23,6 @@ export const screens: Record<Place, Load> = {
   rooms: screen(() => import("../features/rentals/BoardPage.svelte")),
   roomList: screen(() => import("../features/rentals/RoomsPage.svelte")),
   reservation: screen(() => import("../features/rentals/ReservationPage.svelte")),
-  rooms: screen(() => import("../features/rentals/RoomsPage.svelte")),
   harvest: screen(() => import("../features/produce/HarvestPage.svelte")),
   stock: screen(() => import("../features/produce/StockPage.svelte")),
   stockOf: screen(() => import("../features/produce/StockOfPage.svelte")),

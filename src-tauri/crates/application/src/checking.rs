@@ -119,8 +119,6 @@ pub(crate) fn check_file(
 
     till::check_till(database, &mut report)?;
 
-    till::check_till(database, &mut report)?;
-
     Ok(CheckReport {
         ok: report.lines.iter().all(|line| line.ok),
         lines: report.lines,

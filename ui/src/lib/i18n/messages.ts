@@ -47,6 +47,17 @@ export interface Messages {
   "board-view": null;
   "board-week": null;
   "board-week-of": { number: string | number };
+  "bon-account": null;
+  "bon-card": null;
+  "bon-cash": null;
+  "bon-empty": null;
+  "bon-less": { product: string | number };
+  "bon-more": { product: string | number };
+  "bon-remove": { product: string | number };
+  "bon-remove-last": null;
+  "bon-short": { quantity: string | number; unit: string | number };
+  "bon-total": null;
+  "bon-weigh": { product: string | number };
   "booking-begin": null;
   "booking-book": null;
   "booking-change-title": null;
@@ -104,17 +115,6 @@ export interface Messages {
   "cancel-reason-missing": null;
   "cancel-text": null;
   "cancel-title": null;
-  "bon-account": null;
-  "bon-card": null;
-  "bon-cash": null;
-  "bon-empty": null;
-  "bon-less": { product: string | number };
-  "bon-more": { product: string | number };
-  "bon-remove": { product: string | number };
-  "bon-remove-last": null;
-  "bon-short": { quantity: string | number; unit: string | number };
-  "bon-total": null;
-  "bon-weigh": { product: string | number };
   "card-paid": null;
   "card-title": null;
   "card-what": null;
@@ -420,7 +420,6 @@ export interface Messages {
   "group-taxes": null;
   "group-transport": null;
   "group-volunteers": null;
-  "help-board": null;
   "harvest-also-for": null;
   "harvest-bed-hint": null;
   "harvest-do": null;
@@ -448,6 +447,7 @@ export interface Messages {
   "harvest-what": null;
   "harvest-write": null;
   "harvest-written": { quantity: string | number; unit: string | number; product: string | number };
+  "help-board": null;
   "help-button": null;
   "help-certificate": null;
   "help-certificates": null;
@@ -474,9 +474,9 @@ export interface Messages {
   "help-placement": null;
   "help-placements": null;
   "help-postings": null;
-  "help-reservation": null;
   "help-products": null;
   "help-receipts": null;
+  "help-reservation": null;
   "help-rooms": null;
   "help-start": null;
   "help-stock": null;
@@ -1164,7 +1164,6 @@ export interface Messages {
   "status-final": null;
   "status-held-back": null;
   "status-open": null;
-  "tab-board": null;
   "stock-count": null;
   "stock-count-books": { quantity: string | number; unit: string | number };
   "stock-count-do": null;
@@ -1185,6 +1184,7 @@ export interface Messages {
   "stock-short-of": { quantity: string | number; unit: string | number };
   "stock-short-why": null;
   "stock-title": null;
+  "tab-board": null;
   "tab-certificates": null;
   "tab-changes": null;
   "tab-customers": null;
@@ -1201,9 +1201,9 @@ export interface Messages {
   "tab-own-income": null;
   "tab-placements": null;
   "tab-postings": null;
-  "tab-rooms": null;
   "tab-products": null;
   "tab-receipts": null;
+  "tab-rooms": null;
   "tab-stock": null;
   "tab-till": null;
   "tab-users": null;
@@ -1220,10 +1220,10 @@ export interface Messages {
   "term-e-invoice-meaning": null;
   "term-exempt": null;
   "term-exempt-meaning": null;
-  "term-grant": null;
-  "term-grant-meaning": null;
   "term-float": null;
   "term-float-meaning": null;
+  "term-grant": null;
+  "term-grant-meaning": null;
   "term-iban": null;
   "term-iban-meaning": null;
   "term-kor": null;
@@ -1340,6 +1340,9 @@ export interface Messages {
   "week-keys": null;
   "week-to-day": { day: string | number };
   "week-today": null;
+  "weigh-do": null;
+  "weigh-how-much": null;
+  "weigh-not": null;
   "without-choice": { name: string | number; end: string | number };
   "without-ended": { date: string | number };
   "without-ends": { date: string | number };
@@ -1355,9 +1358,6 @@ export interface Messages {
   "without-which": null;
   "without-with": null;
   "without-without": null;
-  "weigh-do": null;
-  "weigh-how-much": null;
-  "weigh-not": null;
 }
 
 export type MessageId = keyof Messages;
