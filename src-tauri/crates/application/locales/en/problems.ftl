@@ -552,10 +552,6 @@ problem-internal-todo = Try again. If it happens once more, send us the number.
 
 # Fields.
 
-problem-text-too-long-what = It was not saved. Nothing has changed.
-problem-text-too-long-why = The text of ‘{ $field }’ is longer than { $at-most } characters.
-problem-text-too-long-todo = Make the text shorter and try again.
-
 problem-name-taken-what = It was not saved. Nothing has changed.
 problem-name-taken-why = The name ‘{ $name }’ exists already.
 problem-name-taken-todo = Choose another name, or change what is there.

@@ -552,10 +552,6 @@ problem-internal-todo = Probeer het opnieuw. Gebeurt het weer? Geef het nummer d
 
 # Velden.
 
-problem-text-too-long-what = Het is niet bewaard. Er is niets veranderd.
-problem-text-too-long-why = De tekst bij ‘{ $field }’ is langer dan { $at-most } tekens.
-problem-text-too-long-todo = Maak de tekst korter en probeer het opnieuw.
-
 problem-name-taken-what = Het is niet bewaard. Er is niets veranderd.
 problem-name-taken-why = De naam ‘{ $name }’ bestaat al.
 problem-name-taken-todo = Kies een andere naam, of pas aan wat er al is.
