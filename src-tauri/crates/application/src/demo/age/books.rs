@@ -90,6 +90,7 @@ impl Life {
             oin: None,
             vat_id: None,
             customer_group: group.to_owned(),
+            price_basis: None,
             payment_days: None,
             reference: String::new(),
             price_basis: None,
