@@ -188,8 +188,8 @@ pub(crate) fn issue_unkept(
         let Some(placement) = storage::placements::get(database, id)? else {
             continue;
         };
-        let hours = storage::work::hours_of(database, placement.person)?;
-        if assess(&placement, &hours, issue_date).outcome == Outcome::Earned {
+        let hours = placements::hours_of(database, &placement, issue_date)?;
+        if assess(&placement, hours, issue_date).outcome == Outcome::Earned {
             earned.push(id);
         }
     }

@@ -15,11 +15,8 @@ use crate::permissions::Permission as May;
 use crate::problem::Problem;
 use crate::{
     certificates, changes, checking, funding, impact, importing, invoicing, month, organisation,
-    papers, people, produce, rentals, sample, search, settings, today, users,
-    certificates, changes, checking, importing, invoicing, month, organisation, papers, people,
-    produce, rentals, sample, search, settings, till, users,
-    papers, people, placements, produce, rentals, sample, search, settings, today, users, work,
-    papers, people, produce, rentals, sample, search, settings, till, today, users,
+    papers, people, placements, produce, rentals, sample, search, settings, till, today, users,
+    work,
 };
 
 macro_rules! topics {

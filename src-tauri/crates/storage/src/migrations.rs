@@ -25,11 +25,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_till_sessions_grants.sql"),
     include_str!("../migrations/0012_produce_receipts.sql"),
     include_str!("../migrations/0013_reservations.sql"),
-    include_str!("../migrations/0013_own_income.sql"),
-    include_str!("../migrations/0013_documents_not_kept.sql"),
-    include_str!("../migrations/0015_approved_hours.sql"),
     include_str!("../migrations/0014_own_income.sql"),
-    include_str!("../migrations/0015_documents_not_kept.sql"),
+    include_str!("../migrations/0015_approved_hours.sql"),
+    include_str!("../migrations/0016_documents_not_kept.sql"),
 ];
 
 /// The version that this program makes.

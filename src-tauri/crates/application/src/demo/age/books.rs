@@ -90,7 +90,6 @@ impl Life {
             oin: None,
             vat_id: None,
             customer_group: group.to_owned(),
-            price_basis: None,
             payment_days: None,
             reference: String::new(),
             price_basis: None,
