@@ -125,6 +125,49 @@ const SCENARIOS: &[(&str, Scenario)] = &[
         let which = json!({ "hours_ids": [KEY], "approved": false });
         ("approve_hours", which)
     }),
+    ("save_room", |_| {
+        let room = json!({
+            "room_id": null, "name": "Atelier", "capacity": 12, "layout": null,
+            "rates": [{ "group": "buurt", "per": "hour", "price": "15.00" }], "is_active": true,
+        });
+        ("save_room", room)
+    }),
+    ("save_service", |_| {
+        let lunch = json!({
+            "service_id": null, "name": "Lunch", "unit": "persoon", "unit_price": "9.50",
+            "price_basis": "excluding_vat", "vat_class": "9", "vat_reason": null,
+            "enterprise": "keuken", "is_active": true,
+        });
+        ("save_service", lunch)
+    }),
+    ("book_reservation", |office| {
+        ("book_reservation", booking(office, 4))
+    }),
+    ("change_reservation", |office| {
+        let booked = office.ask("book_reservation", booking(office, 4));
+        let mut reservation = booking(office, 4)["reservation"].clone();
+        reservation["title"] = json!("Iets anders");
+        let changed = json!({
+            "reservation_id": booked[1]["id"], "reservation": reservation, "which": "this",
+        });
+        ("change_reservation", changed)
+    }),
+    ("set_reservation_state", |office| {
+        let booked = office.ask("book_reservation", booking(office, 1));
+        let state = json!({
+            "reservation_id": booked[0]["id"], "state": "took_place", "reason": null,
+        });
+        ("set_reservation_state", state)
+    }),
+    ("save_grant", |_| ("save_grant", grant())),
+    ("set_income_target", |_| {
+        let target = json!({ "percent": 50, "year": 2028 });
+        ("set_income_target", json!({ "target": target }))
+    }),
+    ("delete_grant", |office| {
+        let grant = office.ask("save_grant", grant());
+        ("delete_grant", json!({ "grant_id": grant["id"] }))
+    }),
 ];
 
 fn jip() -> Value {
@@ -163,6 +206,42 @@ fn hours() -> Value {
 fn worked(office: &TestAdministration) {
     office.ask("save_person", jip());
     office.ask("save_hours", hours());
+}
+
+
+fn grant() -> Value {
+    json!({
+        "grant_id": null, "key": null, "name": "Samen koken", "giver": "Fonds De Akker",
+        "giver_kind": "fund", "amount": 100_000, "start": "2026-12-01", "end": "2027-05-31",
+        "enterprise": "keuken", "note": null,
+    })
+}
+
+/// The first room for the first customer, before today, so many Thursdays in a row.
+fn booking(office: &TestAdministration, times: u32) -> Value {
+    let rooms = office.ask("list_rooms", json!({}));
+    let everyone = json!({ "search": "", "offset": 0, "limit": 1 });
+    let customers = office.ask("list_customers", everyone);
+    let repeat = (times > 1).then(|| json!({ "every_weeks": 1, "until": "2026-11-20" }));
+    json!({
+        "key": KEY,
+        "repeat": repeat,
+        "reservation": {
+            "room_id": rooms[0]["id"],
+            "customer_id": customers["rows"][0]["id"],
+            "title": "Wijkberaad",
+            "date": "2026-10-29",
+            "begin": "09:00",
+            "end_date": null,
+            "end": "11:00",
+            "set_up_minutes": 0,
+            "clearing_minutes": 0,
+            "state": "confirmed",
+            "option_until": null,
+            "note": null,
+            "extras": [],
+        },
+    })
 }
 
 fn a_draft(office: &TestAdministration) -> String {
@@ -231,6 +310,13 @@ fn as_seen(office: &TestAdministration) -> Value {
         ("list_products", json!({ "include_inactive": true })),
         ("list_stock", json!({})),
         ("list_harvests", year),
+        (
+            "list_reservations",
+            json!({ "from": "2026-10-01", "to": "2026-12-31", "room_id": null }),
+        ),
+        ("list_services", json!({})),
+        ("list_grants", json!({})),
+        ("own_income", json!({ "from_year": null, "to_year": null })),
         ("review_month", json!({ "month": "2026-10" })),
         ("search", json!({ "text": "van" })),
         ("search", json!({ "text": "tomaten" })),

@@ -12,8 +12,7 @@ const kindWords: Record<Kind, PlainMessageId> = {
   membership: "income-membership",
   other: "income-other",
 };
-export const isKind = (text: string | null): text is Kind =>
-  KINDS.some((kind) => kind === text);
+export const isKind = (text: string | null): text is Kind => KINDS.some((kind) => kind === text);
 export const kindName = (kind: string) => (isKind(kind) ? t(kindWords[kind]) : kind);
 
 /** Groups of accounts are kept in Dutch; the screen says them in its own language. */

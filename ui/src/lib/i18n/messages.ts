@@ -1151,6 +1151,11 @@ export interface Messages {
   "start-people": null;
   "start-people-text": null;
   "start-ready": null;
+  "start-room-add": null;
+  "start-room-added": { name: string | number };
+  "start-room-name": null;
+  "start-room-price": null;
+  "start-room-price-wrong": null;
   "start-rooms": null;
   "start-rooms-open": null;
   "start-rooms-text": null;
