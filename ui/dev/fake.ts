@@ -210,6 +210,35 @@ export function sampleAnswers(
         revoked_on: null,
         revoked_reason: null,
       }));
+  const person = (id: string): Api.Person => ({
+    id,
+    name: "Şükrü Öztürk-van der Wöhlenbergh",
+    given: "Şükrü",
+    prefix: "",
+    family: "Öztürk-van der Wöhlenbergh",
+    birth_date: "1991-04-02",
+    address,
+    email: "iemand@example.org",
+    phone: "06-12340001",
+    iban: null,
+    roles: [{ kind: "participant", since: "2026-09-01", until: null }],
+    note: null,
+  });
+  const hours: Api.HoursRow[] = ["2026-11-19", "2026-11-20", "2026-11-24"].map((date, at) => ({
+    id: `u${at}`,
+    person_id: "h0",
+    person_name: at === 1 ? "Grażyna Wójcik" : "Şükrü Öztürk-van der Wöhlenbergh",
+    date,
+    begin: at === 1 ? null : "09:00",
+    end: at === 1 ? null : "13:15",
+    break_minutes: at === 1 ? 0 : 15,
+    minutes: at === 1 ? 90 : 240,
+    activity: "kas",
+    is_approved: at === 0,
+    approved_at: at === 0 ? "2026-11-20T08:30:00Z" : null,
+    approved_by: at === 0 ? "Marjan de Vries" : null,
+    certificate_number: null,
+  }));
   const placements = (): Api.Placement[] =>
     outcomes().map((outcome) => ({
       id: outcome.placement_id,
@@ -564,6 +593,32 @@ export function sampleAnswers(
         : [];
       return { total: rows.length, rows: rows.slice(0, 100) };
     },
+    get_person: ({ person_id }) => person(person_id),
+    find_namesakes: () => [],
+    save_person: ({ person_id, key }) => person(person_id ?? key),
+    list_instruments: () => ["werkervaringsplaats", "dagbesteding"],
+    save_placement: ({ placement_id }) =>
+      placements().find(({ id }) => id === placement_id) ?? (placements()[0] as Api.Placement),
+    end_placement: ({ placement_id, end_date }) => ({
+      ...(placements().find(({ id }) => id === placement_id) as Api.Placement),
+      actual_end: end_date,
+    }),
+    list_hours: ({ only_open }) => {
+      const rows = filled ? hours.filter((row) => !only_open || !row.is_approved) : [];
+      return {
+        total: rows.length,
+        minutes: rows.reduce((sum, row) => sum + row.minutes, 0),
+        open: rows.filter(({ is_approved }) => !is_approved).length,
+        rows,
+      };
+    },
+    list_activities: () => ["kas", "kraam inrichten"],
+    save_hours: (input) => ({ ...(hours[0] as Api.HoursRow), minutes: input.minutes ?? 240 }),
+    delete_hours: () => ({}),
+    approve_hours: ({ hours_ids }) => ({ changed: hours_ids.length }),
+    get_certificate: ({ certificate_id }) =>
+      certificates().find(({ id }) => id === certificate_id) ??
+      problem("not_found", "Dit certificaat is er niet."),
     list_customers: ({ search }) => {
       const rows = filled
         ? customers

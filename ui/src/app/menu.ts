@@ -1,5 +1,6 @@
 import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import ChartColumn from "@lucide/svelte/icons/chart-column";
+import Clock from "@lucide/svelte/icons/clock";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileInput from "@lucide/svelte/icons/file-input";
 import Sprout from "@lucide/svelte/icons/sprout";
@@ -43,7 +44,28 @@ const menu: readonly MenuItem[] = [
     icon: Users,
     colour: "plum",
     needs: "read_people",
-    places: ["people", "placements", "placement", "certificates", "certificate", "verify"],
+    places: [
+      "people",
+      "person",
+      "personNew",
+      "personEdit",
+      "placements",
+      "placementNew",
+      "placementEdit",
+      "placementCertificate",
+      "placement",
+      "certificates",
+      "certificate",
+      "verify",
+    ],
+  },
+  {
+    label: "menu-hours",
+    href: href("hours"),
+    icon: Clock,
+    colour: "plum",
+    needs: "read_people",
+    places: ["hours", "hoursApprove"],
   },
   {
     label: "menu-rooms",

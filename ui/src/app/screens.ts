@@ -15,7 +15,17 @@ const screen = (load: () => Promise<{ default: unknown }>): Load => load as Load
 export const screens: Record<Place, Load> = {
   today: screen(() => import("../features/today/TodayPage.svelte")),
   people: screen(() => import("../features/people/PeoplePage.svelte")),
+  personNew: screen(() => import("../features/people/PersonEditPage.svelte")),
+  person: screen(() => import("../features/people/PersonPage.svelte")),
+  personEdit: screen(() => import("../features/people/PersonEditPage.svelte")),
   placements: screen(() => import("../features/placements/PlacementsPage.svelte")),
+  placementNew: screen(() => import("../features/placements/PlacementEditPage.svelte")),
+  placementEdit: screen(() => import("../features/placements/PlacementEditPage.svelte")),
+  placementCertificate: screen(
+    () => import("../features/placements/PlacementCertificatePage.svelte"),
+  ),
+  hours: screen(() => import("../features/work/HoursPage.svelte")),
+  hoursApprove: screen(() => import("../features/work/ApproveHoursPage.svelte")),
   placement: screen(() => import("../features/placements/PlacementPage.svelte")),
   certificates: screen(() => import("../features/placements/CertificatesPage.svelte")),
   verify: screen(() => import("../features/placements/VerifyPage.svelte")),

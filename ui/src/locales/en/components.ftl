@@ -130,3 +130,5 @@ module-kitchen = Catering
 module-kitchen-what = Cooking for others. No screens of its own yet.
 module-assignments = Assignments
 module-assignments-what = Work for others. No screens of its own yet.
+list-editor-one = { $one } { $number }
+list-editor-remove = Remove { $one } { $number }

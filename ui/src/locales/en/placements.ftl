@@ -3,7 +3,6 @@ placements-intro = Who takes part here to learn, and with what result.
 placements-empty = There are no placements yet. Bring in your list.
 placements-earned = Earned, not made yet
 placement-title = Placement
-placement-gone = This placement does not exist.
 placement-to-certificate = Go to the certificate
 placement-issue = Make the certificate
 placement-issue-what = The certificate for { $name } gets a number and a code.
@@ -29,7 +28,6 @@ certificates-none-found = Nothing found. Try another word.
 certificates-empty = There are no certificates yet. They are made at month end.
 certificates-to-placements = See the placements
 certificate-of = Certificate of { $name }
-certificate-gone = This certificate does not exist.
 certificate-valid = Valid
 certificate-revoked = Revoked
 certificate-revoked-on = Revoked on { $date }
@@ -54,3 +52,75 @@ verdict-revoked = This certificate was revoked
 verdict-unknown = We do not know this certificate
 verdict-changed = This certificate was changed
 verdict-not-signed-by-us = This certificate is not ours
+placements-all = All placements
+placements-none-found = No placement found. Try another word.
+placement-new = Add a placement
+placement-change = Change the placement
+placement-save = Save placement
+placement-saved = The placement of { $name } was saved.
+placement-who = Who
+placement-agreed = Agreed
+placement-on-certificate = For the certificate
+placement-instrument-hint = In the municipality’s own word.
+placement-instrument-missing = Enter the kind of placement.
+placement-referrer-hint = A municipality, school or institution.
+placement-goal-hint = No citizen service number, no medical details.
+placement-per-week-wrong = Write a number, such as 16 or 7.5.
+placement-ends-early = The end is before the start.
+placement-task = Task
+placement-task-add = Add a task
+placement-tasks-hint = What somebody does, in plain words.
+placement-skill = Skill
+placement-skill-add = Add a skill
+placement-skills-hint = What somebody can do by themselves now.
+placement-end = End
+placement-end-title = End the placement of { $name }
+placement-end-what = Hours up to and including this day count for the certificate.
+placement-last-day = Last day
+placement-end-reason = Why
+placement-end-reason-hint = Only for the file. This never stands on paper.
+placement-ended = Ended
+placement-ended-toast = The placement of { $name } was ended.
+placement-resume = Let it go on after all
+placement-resumed = The placement goes on.
+placement-late =
+    { $days ->
+        [one] The planned end was yesterday. End the placement, or change its end.
+       *[other] The planned end was { $days } days ago. End the placement, or change its end.
+    }
+placement-soon =
+    { $days ->
+        [0] The planned end is today.
+        [one] The planned end is tomorrow.
+       *[other] The planned end is in { $days } days.
+    }
+progress-of-planned = { $done } of { $planned }
+progress-approved = { $done } approved
+progress-outside = Approved, but outside the period
+progress-approve =
+    { $count ->
+        [one] Approve 1 more
+       *[other] Approve { $count } more
+    }
+instrument-work-experience = work experience
+instrument-trial = trial placement
+instrument-participation = social participation
+instrument-learning = learning and working
+instrument-day-activities = day activities
+instrument-internship = internship
+certificate-preview = Preview
+certificate-back = Back to the placement
+certificate-ready = Is it ready?
+certificate-lasting = After that it does not change. You can revoke it.
+check-ended = The placement has ended.
+check-not-ended = The placement has not ended yet.
+check-hours = { $done } approved.
+check-no-hours = There are no approved hours yet.
+check-all-approved = No hours wait for approval.
+check-unapproved =
+    { $count ->
+        [one] Hours wait for approval, 1 row.
+       *[other] Hours wait for approval, { $count } rows.
+    }
+check-texts = Tasks and skills are filled in.
+check-no-texts = There are no tasks or skills yet.

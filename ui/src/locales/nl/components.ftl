@@ -126,3 +126,5 @@ module-kitchen = Keuken
 module-kitchen-what = Koken voor anderen. Nog zonder eigen schermen.
 module-assignments = Opdrachten
 module-assignments-what = Werk voor anderen. Nog zonder eigen schermen.
+list-editor-one = { $one } { $number }
+list-editor-remove = { $one } { $number } weghalen

@@ -57,21 +57,6 @@ city: string,
  */
 country: string, };
 
-export type Billed = "no" | "open" | "drafted" | "invoiced";
-
-export type BookReservation = { 
-/**
- * Made by the page, once per form: the same key gives the same answer.
- */
-key: string, 
-/**
- * As it is to be.
- */
-reservation: ReservationInput, 
-/**
- * How it repeats.
- */
-repeat: Repeat | null, };
 export type AgendaItem = { 
 /**
  * The day.
@@ -109,6 +94,16 @@ params: { [key in string]: string },
  * What its address asks besides.
  */
 query: { [key in string]: string }, };
+
+export type ApproveHours = { 
+/**
+ * The rows.
+ */
+hours_ids: Array<string>, 
+/**
+ * Whether they count.
+ */
+approved: boolean, };
 
 export type Attention = { 
 /**
@@ -149,6 +144,22 @@ due: string | null,
 is_late: boolean, };
 
 export type AttentionKind = "organisation_missing" | "nobody_known" | "till_open" | "hours_waiting" | "month_open" | "drafts_waiting" | "certificate_earned" | "placement_ending" | "grants_due" | "grant_ending";
+
+export type Billed = "no" | "open" | "drafted" | "invoiced";
+
+export type BookReservation = { 
+/**
+ * Made by the page, once per form: the same key gives the same answer.
+ */
+key: string, 
+/**
+ * As it is to be.
+ */
+reservation: ReservationInput, 
+/**
+ * How it repeats.
+ */
+repeat: Repeat | null, };
 
 export type Buyer = { 
 /**
@@ -209,6 +220,10 @@ export type Certificate = {
  * Identity.
  */
 id: string, 
+/**
+ * The placement it was earned with.
+ */
+placement_id: string, 
 /**
  * Number.
  */
@@ -666,6 +681,30 @@ drafts: number, };
 
 export type Empty = Record<string, never>;
 
+export type EndPlacement = { 
+/**
+ * The placement.
+ */
+placement_id: string, 
+/**
+ * Last day; none to let it go on.
+ */
+end_date: string | null, 
+/**
+ * Why, for the file only.
+ */
+reason: string | null, };
+
+export type EnterpriseIncome = { 
+/**
+ * Its name; none for what concerns the whole house.
+ */
+enterprise: string | null, 
+/**
+ * Its income.
+ */
+sums: IncomeSums, };
+
 export type Extra = { 
 /**
  * The service it came from.
@@ -703,15 +742,6 @@ vat_reason: string | null,
  * Enterprise.
  */
 enterprise: string, };
-export type EnterpriseIncome = { 
-/**
- * Its name; none for what concerns the whole house.
- */
-enterprise: string | null, 
-/**
- * Its income.
- */
-sums: IncomeSums, };
 
 export type FileContent = { 
 /**
@@ -786,6 +816,24 @@ draft_id: string,
  * Day of issue; today without one.
  */
 issue_date: string | null, };
+
+export type FindNamesakes = { 
+/**
+ * First name or names.
+ */
+given: string, 
+/**
+ * *Tussenvoegsel*.
+ */
+prefix: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * The person whose name it is, who is no namesake.
+ */
+except: string | null, };
 
 export type GetDocument = { 
 /**
@@ -952,6 +1000,84 @@ buyer_name: string,
  * Why, in words.
  */
 reason: string, };
+
+export type HoursApproved = { 
+/**
+ * How many rows are different now. Those that were so already stay as they were.
+ */
+changed: number, };
+
+export type HoursList = { 
+/**
+ * How many rows there are in all.
+ */
+total: number, 
+/**
+ * The minutes of all of them.
+ */
+minutes: number, 
+/**
+ * How many of them nobody approved yet.
+ */
+open: number, 
+/**
+ * This page, the newest day first.
+ */
+rows: Array<HoursRow>, };
+
+export type HoursRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Who worked, as identity.
+ */
+person_id: string, 
+/**
+ * Who worked.
+ */
+person_name: string, 
+/**
+ * On which day.
+ */
+date: string, 
+/**
+ * From, as `09:30`; none where only the length is known.
+ */
+begin: string | null, 
+/**
+ * Until, as `13:00`.
+ */
+end: string | null, 
+/**
+ * Minutes between them that were a break.
+ */
+break_minutes: number, 
+/**
+ * Minutes worked, without the break.
+ */
+minutes: number, 
+/**
+ * What was done.
+ */
+activity: string | null, 
+/**
+ * Whether it counts.
+ */
+is_approved: boolean, 
+/**
+ * When it was approved; not known of what came from a list.
+ */
+approved_at: string | null, 
+/**
+ * Who approved it, as far as they are still a user.
+ */
+approved_by: string | null, 
+/**
+ * The certificate that counted this day. It stays as it is, whatever happens to the hours.
+ */
+certificate_number: string | null, };
 
 export type Import = { 
 /**
@@ -1299,6 +1425,32 @@ from: string,
  */
 to: string, };
 
+export type ListHours = { 
+/**
+ * Of one person; none for everybody.
+ */
+person_id: string | null, 
+/**
+ * First day.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+to: string | null, 
+/**
+ * Only those that nobody approved yet.
+ */
+only_open: boolean, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
 export type ListInvoices = { 
 /**
  * Part of a name or number; empty for all.
@@ -1336,6 +1488,28 @@ search: string,
  * A role; none for all.
  */
 role: string | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+
+export type ListPlacements = { 
+/**
+ * Part of a name or instrument; empty for all.
+ */
+search: string, 
+/**
+ * Only those that go on, or have ended; none for all.
+ */
+state: PlacementState | null, 
+/**
+ * Of one person; none for everybody.
+ */
+person_id: string | null, 
 /**
  * How many to pass over.
  */
@@ -1943,6 +2117,56 @@ pages: Array<string>, };
 
 export type PaymentMeans = "pin" | "contant";
 
+export type Person = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * First name or names.
+ */
+given: string, 
+/**
+ * *Tussenvoegsel*.
+ */
+prefix: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string | null, 
+/**
+ * Home address.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Telephone number.
+ */
+phone: string | null, 
+/**
+ * Bank account.
+ */
+iban: string | null, 
+/**
+ * What they are to us.
+ */
+roles: Array<PersonRole>, 
+/**
+ * A note for the office.
+ */
+note: string | null, };
+
 export type PersonList = { 
 /**
  * How many there are in all.
@@ -1952,6 +2176,20 @@ total: number,
  * This page.
  */
 rows: Array<PersonRow>, };
+
+export type PersonRole = { 
+/**
+ * `employee`, `volunteer`, `participant`, `member` or `customer`.
+ */
+kind: string, 
+/**
+ * First day, when known.
+ */
+since: string | null, 
+/**
+ * Last day, when it has ended.
+ */
+until: string | null, };
 
 export type PersonRow = { 
 /**
@@ -1997,9 +2235,17 @@ export type Placement = {
  */
 id: string, 
 /**
+ * Who, as identity.
+ */
+person_id: string, 
+/**
  * Who.
  */
 person_name: string, 
+/**
+ * Who guides, as identity.
+ */
+supervisor_id: string | null, 
 /**
  * Who guides.
  */
@@ -2041,9 +2287,35 @@ planned_end: string | null,
  */
 actual_end: string | null, 
 /**
+ * Why it ended, for the file only.
+ */
+end_reason: string | null, 
+/**
+ * How many days are left until the planned end, of one that goes on; below 0 when it passed.
+ */
+days_left: number | null, 
+/**
+ * How the hours stand.
+ */
+progress: PlacementProgress, 
+/**
  * How it stands today.
  */
-outcome: PlacementOutcome, };
+outcome: PlacementOutcome, 
+/**
+ * Every certificate it was given, the first one first.
+ */
+certificates: Array<Certificate>, };
+
+export type PlacementList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * This page, the newest start first.
+ */
+rows: Array<Placement>, };
 
 export type PlacementOutcome = { 
 /**
@@ -2098,6 +2370,30 @@ reason_code: string,
  * Why, in words.
  */
 reason: string, };
+
+export type PlacementProgress = { 
+/**
+ * Approved, within the period: what counts.
+ */
+approved_minutes: number, 
+/**
+ * Not approved yet, within the period.
+ */
+unapproved_minutes: number, 
+/**
+ * How many rows those are.
+ */
+unapproved_rows: number, 
+/**
+ * Approved, but before or after the period.
+ */
+outside_minutes: number, 
+/**
+ * Agreed on from the first to the planned last day, where that is known.
+ */
+planned_minutes: number | null, };
+
+export type PlacementState = "running" | "ended";
 
 export type PostingList = { 
 /**
@@ -2197,7 +2493,11 @@ invoice_id?: string,
 /**
  * A certificate.
  */
-certificate_id?: string, };
+certificate_id?: string, 
+/**
+ * A placement: its certificate as it would be now, marked as a preview.
+ */
+placement_id?: string, };
 
 export type PriceBasisView = "excluding_vat" | "including_vat";
 
@@ -2222,6 +2522,7 @@ unit_price: string,
  * In cents.
  */
 amount: number, };
+
 export type PriceSale = { 
 /**
  * What the customer takes.
@@ -2905,6 +3206,45 @@ enterprise: string | null,
  */
 note: string | null, };
 
+export type SaveHours = { 
+/**
+ * Made once by whoever fills in the form: the identity of a new row, so that the same form
+ * sent twice makes one.
+ */
+key: string, 
+/**
+ * The row to change; none for a new one. A changed row waits to be approved again.
+ */
+hours_id: string | null, 
+/**
+ * Who worked.
+ */
+person_id: string, 
+/**
+ * On which day.
+ */
+date: string, 
+/**
+ * From, as `09:30`.
+ */
+begin: string | null, 
+/**
+ * Until, as `13:00`.
+ */
+end: string | null, 
+/**
+ * Minutes between them that were a break.
+ */
+break_minutes: number, 
+/**
+ * Minutes worked, where there is no begin and end.
+ */
+minutes: number | null, 
+/**
+ * What was done.
+ */
+activity: string | null, };
+
 export type SaveMonthDocuments = { 
 /**
  * Written as `2026-10`.
@@ -2988,6 +3328,108 @@ small_business_scheme: boolean,
  * Names of the enterprises.
  */
 enterprises: Array<string>, };
+
+export type SavePerson = { 
+/**
+ * Made once by whoever fills in the form: the identity of a new person, so that the same form
+ * sent twice makes one person.
+ */
+key: string, 
+/**
+ * The person to change; none for a new one.
+ */
+person_id: string | null, 
+/**
+ * First name or names.
+ */
+given: string, 
+/**
+ * *Tussenvoegsel*.
+ */
+prefix: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string | null, 
+/**
+ * Home address.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Telephone number.
+ */
+phone: string | null, 
+/**
+ * Bank account.
+ */
+iban: string | null, 
+/**
+ * What they are to us.
+ */
+roles: Array<PersonRole>, 
+/**
+ * A note for the office.
+ */
+note: string | null, };
+
+export type SavePlacement = { 
+/**
+ * Made once by whoever fills in the form: the identity of a new placement, so that the same
+ * form sent twice makes one.
+ */
+key: string, 
+/**
+ * The placement to change; none for a new one.
+ */
+placement_id: string | null, 
+/**
+ * Who is placed. Never changes afterwards.
+ */
+person_id: string, 
+/**
+ * Who guides.
+ */
+supervisor_id: string | null, 
+/**
+ * Instrument, in the municipality's own word.
+ */
+instrument: string, 
+/**
+ * Who referred them.
+ */
+referrer: string | null, 
+/**
+ * Goal.
+ */
+goal: string | null, 
+/**
+ * Tasks.
+ */
+tasks: Array<string>, 
+/**
+ * Skills.
+ */
+skills: Array<string>, 
+/**
+ * Agreed hours a week, more than 0 and at most 60.
+ */
+hours_per_week: string | null, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Planned last day.
+ */
+planned_end: string | null, };
 
 export type SaveProduct = { 
 /**
@@ -3207,6 +3649,7 @@ enterprise: string,
  * Whether it is still offered.
  */
 is_active: boolean, };
+
 export type SetIncomeTarget = { 
 /**
  * None to have no aim.
@@ -3308,23 +3751,6 @@ lots: Array<StockLot>,
  */
 short: string, };
 
-export type Today = { 
-/**
- * What asks for attention: what is late first, then by the day it is due.
- */
-attention: Array<Attention>, 
-/**
- * What is on today and in the six days after, by day and time.
- */
-agenda: Array<AgendaItem>, 
-/**
- * Income of this year so far; none for who may not see money.
- */
-own_income: IncomeYear | null, 
-/**
- * What the cooperative aims at.
- */
-target: IncomeTarget | null, };
 export type TillSession = { 
 /**
  * Identity.
@@ -3394,6 +3820,24 @@ vat: Array<VatRow>,
  * How it stands in the books, once it is closed.
  */
 entry: Array<PostingView>, };
+
+export type Today = { 
+/**
+ * What asks for attention: what is late first, then by the day it is due.
+ */
+attention: Array<Attention>, 
+/**
+ * What is on today and in the six days after, by day and time.
+ */
+agenda: Array<AgendaItem>, 
+/**
+ * Income of this year so far; none for who may not see money.
+ */
+own_income: IncomeYear | null, 
+/**
+ * What the cooperative aims at.
+ */
+target: IncomeTarget | null, };
 
 export type Topic = "organisation" | "people" | "work" | "placements" | "rentals" | "produce" | "till" | "billing" | "invoicing" | "ledger" | "funding" | "certificates" | "audit" | "users" | "imports";
 
@@ -3467,6 +3911,12 @@ path?: string, };
 
 export type Which = "this" | "this_and_later" | "all";
 
+export type WhichCertificate = { 
+/**
+ * The certificate.
+ */
+certificate_id: string, };
+
 export type WhichDraft = { 
 /**
  * Its identity.
@@ -3479,6 +3929,12 @@ export type WhichGrant = {
  */
 grant_id: string, };
 
+export type WhichHours = { 
+/**
+ * The row.
+ */
+hours_id: string, };
+
 export type WhichInvoice = { 
 /**
  * Its identity.
@@ -3487,11 +3943,18 @@ invoice_id: string, };
 
 export type WhichKind = "pdf" | "ubl";
 
-export type WhichYear = { 
+export type WhichPerson = { 
 /**
- * The year.
+ * The person.
  */
-year: number, };
+person_id: string, };
+
+export type WhichPlacement = { 
+/**
+ * The placement.
+ */
+placement_id: string, };
+
 export type WhichReceipt = { 
 /**
  * Its identity.
@@ -3509,6 +3972,12 @@ export type WhichTillSession = {
  * Its identity.
  */
 session_id: string, };
+
+export type WhichYear = { 
+/**
+ * The year.
+ */
+year: number, };
 
 export type WriteHarvest = { 
 /**
@@ -3629,17 +4098,43 @@ export interface Commands {
   /** Writes the documents of a month's end to a folder, as issued. */
   save_month_documents: { input: SaveMonthDocuments; output: SavedDocuments };
   /** Lists placements and how they stand. */
-  list_placements: { input: Nothing; output: Array<Placement> };
+  list_placements: { input: ListPlacements; output: PlacementList };
+  /** One placement with its hours, how it stands and its certificates. */
+  get_placement: { input: WhichPlacement; output: Placement };
+  /** The instruments in use, to choose from. */
+  list_instruments: { input: Nothing; output: Array<string> };
+  /** Adds a placement or changes one. */
+  save_placement: { input: SavePlacement; output: Placement };
+  /** Ends a placement, or lets it go on. */
+  end_placement: { input: EndPlacement; output: Placement };
+  /** Lists hours of a person, a period, or what waits to be approved. */
+  list_hours: { input: ListHours; output: HoursList };
+  /** What was done lately, to choose from. */
+  list_activities: { input: Nothing; output: Array<string> };
+  /** Writes hours down or changes them. */
+  save_hours: { input: SaveHours; output: HoursRow };
+  /** Takes hours away. */
+  delete_hours: { input: WhichHours; output: Empty };
+  /** Approves hours, or takes the approval away. */
+  approve_hours: { input: ApproveHours; output: HoursApproved };
   /** Issues the certificate that a placement earned. */
   issue_certificate: { input: IssueCertificate; output: Certificate };
   /** Lists the register of certificates. */
   list_certificates: { input: ListCertificates; output: Array<Certificate> };
+  /** One certificate of the register. */
+  get_certificate: { input: WhichCertificate; output: Certificate };
   /** Takes a certificate back, with a reason. */
   revoke_certificate: { input: RevokeCertificate; output: Certificate };
   /** Says whether a certificate is genuine, unchanged and not revoked, by its code or its PDF. */
   verify_certificate: { input: VerifyCertificate; output: Verification };
   /** Lists people. */
   list_people: { input: ListPeople; output: PersonList };
+  /** One person with roles, address and contacts. */
+  get_person: { input: WhichPerson; output: Person };
+  /** Adds a person or changes one. */
+  save_person: { input: SavePerson; output: Person };
+  /** Finds who has this full name already. */
+  find_namesakes: { input: FindNamesakes; output: Array<PersonRow> };
   /** Lists customers. */
   list_customers: { input: ListCustomers; output: CustomerList };
   /** Lists rooms with their tariffs. */
