@@ -644,6 +644,28 @@ fn products_and_receipts_are_found_by_typing() {
 }
 
 #[test]
+fn a_receipt_is_drawn_again_on_a_roll_and_on_a4() {
+    let market = Market::new();
+    let sold = market.cash(&[(&market.tomatoes, "1.25"), (&market.bags, "2")]);
+    for format in [json!(null), json!("roll"), json!("a4")] {
+        let which = json!({ "receipt_id": sold["id"], "receipt_format": format });
+        let pages = market.office.ask("preview_pages", which.clone());
+        let svg = text(&pages["pages"][0]);
+        assert!(svg.starts_with("<svg"), "{format}: {svg:.80}");
+        let mut which = which;
+        which["kind"] = json!("pdf");
+        let file = market.office.ask("get_document", which.clone());
+        assert_eq!(file["name"], "B-2026-00001.pdf");
+        let pdf = market.office.document(which);
+        assert!(pdf.starts_with(b"%PDF"));
+    }
+    let e_invoice = json!({ "receipt_id": sold["id"], "kind": "ubl" });
+    assert_eq!(market.office.code("get_document", e_invoice), "not_found");
+    let unknown = json!({ "receipt_id": key() });
+    assert_eq!(market.office.code("preview_pages", unknown), "not_found");
+}
+
+#[test]
 fn who_may_not_sell_is_stopped_at_the_door() {
     let market = Market::new();
     let volunteer = json!({

@@ -70,6 +70,30 @@ pub struct PreviewPages {
     pub certificate_id: Option<Uuid>,
     /// A placement: its certificate as it would be now, marked as a preview.
     pub placement_id: Option<Uuid>,
+    /// A receipt of the till.
+    pub receipt_id: Option<Uuid>,
+    /// What a receipt is printed on; a roll without it.
+    pub receipt_format: Option<ReceiptFormat>,
+}
+
+/// What a receipt is printed on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReceiptFormat {
+    /// A roll 80 mm wide.
+    #[default]
+    Roll,
+    /// Sheets of A4.
+    A4,
+}
+
+impl From<ReceiptFormat> for documents::paper::ReceiptFormat {
+    fn from(format: ReceiptFormat) -> Self {
+        match format {
+            ReceiptFormat::Roll => Self::Roll,
+            ReceiptFormat::A4 => Self::A4,
+        }
+    }
 }
 
 /// Pages to look at.
@@ -100,6 +124,12 @@ pub struct GetDocument {
     /// A certificate.
     #[serde(default)]
     pub certificate_id: Option<Uuid>,
+    /// A receipt of the till: drawn again from what was kept. Only as paper.
+    #[serde(default)]
+    pub receipt_id: Option<Uuid>,
+    /// What a receipt is printed on; a roll without it.
+    #[serde(default)]
+    pub receipt_format: Option<ReceiptFormat>,
     /// The paper or the e-invoice.
     pub kind: WhichKind,
 }
@@ -207,9 +237,20 @@ pub(crate) fn preview_pages(
             let certificate = crate::certificates::preview(administration, PlacementId(id))?;
             typesetter().certificate_pages(&certificate, &stationery, language.on_paper())
         }
+        PreviewPages {
+            receipt_id: Some(id),
+            receipt_format,
+            ..
+        } => {
+            must(administration, Permission::ReadFarm)?;
+            let receipt = crate::till::receipt_to_print(administration, id)?;
+            let format = receipt_format.unwrap_or_default().into();
+            typesetter().receipt_pages(&receipt, format, &stationery, language.on_paper())?
+        }
         PreviewPages { .. } => {
             return Err(Problem::InputUnreadable {
-                detail: "draft_id, invoice_id, certificate_id or placement_id".to_owned(),
+                detail: "draft_id, invoice_id, certificate_id, placement_id or receipt_id"
+                    .to_owned(),
             });
         }
     };
@@ -225,6 +266,9 @@ pub(crate) fn get_document(
         WhichKind::Pdf => "pdf",
         WhichKind::Ubl => "ubl",
     };
+    if let (Some(id), None, None) = (input.receipt_id, input.invoice_id, input.certificate_id) {
+        return receipt_paper(administration, id, input.kind, input.receipt_format);
+    }
     let (owner_kind, owner) = match (input.invoice_id, input.certificate_id) {
         (Some(id), None) => {
             must(administration, Permission::ReadMoney)?;
@@ -257,6 +301,28 @@ pub(crate) fn get_document(
         &document.media_type,
         &document.bytes,
     ))
+}
+
+/// A receipt as PDF, drawn again: 150 000 of them are kept as data with a hash, not as paper.
+fn receipt_paper(
+    administration: &Administration,
+    id: Uuid,
+    kind: WhichKind,
+    format: Option<ReceiptFormat>,
+) -> Result<FileContent, Problem> {
+    must(administration, Permission::ReadFarm)?;
+    if kind != WhichKind::Pdf {
+        return Err(not_found(administration.language, "noun-document"));
+    }
+    let receipt = crate::till::receipt_to_print(administration, id)?;
+    let paper = typesetter().receipt(
+        &receipt,
+        format.unwrap_or_default().into(),
+        &stationery(administration)?,
+        administration.language.on_paper(),
+    )?;
+    let name = format!("{}.pdf", receipt.number);
+    Ok(FileContent::new(&name, "application/pdf", &paper.bytes))
 }
 
 /// Writes the documents of a period to a folder, as issued. A file of the same name and bytes is

@@ -18,7 +18,7 @@ use crate::words::Language;
 pub use pricing::{CashCount, CountCash, PriceSale, PricedSale};
 pub(crate) use pricing::{count_cash, price_sale};
 pub use receipts::{ListReceipts, Receipt, ReceiptList, ReverseReceipt, WhichReceipt};
-pub(crate) use receipts::{get_receipt, list_receipts, reverse_receipt};
+pub(crate) use receipts::{get_receipt, list_receipts, receipt_to_print, reverse_receipt};
 pub use selling::{Sell, SellOnAccount};
 pub(crate) use selling::{sell, sell_on_account};
 pub use sessions::{CloseTill, ListTillSessions, OpenTill, TillSession, WhichTillSession};

@@ -41,7 +41,7 @@ export const reads = {
   find_draft: ["invoicing", "billing", "people", "organisation"],
   list_invoices: ["invoicing"],
   get_invoice: ["invoicing", "ledger"],
-  preview_pages: ["invoicing", "billing", "organisation", "certificates", "placements", "work"],
+  preview_pages: ["invoicing", "billing", "organisation", "certificates", "placements", "work", "till"],
   list_placements: ["placements", "work", "people", "certificates"],
   get_placement: ["placements", "work", "people", "certificates"],
   list_instruments: ["placements"],

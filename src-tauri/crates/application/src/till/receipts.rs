@@ -231,6 +231,15 @@ pub(crate) fn get_receipt(
     .ok_or_else(|| no_receipt(language))
 }
 
+/// One receipt, to be drawn again.
+pub(crate) fn receipt_to_print(
+    administration: &Administration,
+    receipt_id: Uuid,
+) -> Result<Kept, Problem> {
+    storage::till::get_receipt(&administration.database, ReceiptId(receipt_id))?
+        .ok_or_else(|| no_receipt(administration.language))
+}
+
 /// A page of receipts.
 pub(crate) fn list_receipts(
     administration: &mut Administration,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use uuid::Uuid;
 
 use domain::billing::BillableLine;
@@ -348,6 +348,17 @@ pub fn a_sale(
     product: &Product,
     weight: i64,
 ) -> Result<Receipt, StorageError> {
+    a_sale_on(tx, session, product, weight, noon().naive_utc())
+}
+
+/// The same at a moment on the clock on the wall.
+pub fn a_sale_on(
+    tx: &Transaction<'_>,
+    session: &TillSession,
+    product: &Product,
+    weight: i64,
+    local: NaiveDateTime,
+) -> Result<Receipt, StorageError> {
     let line = ReceiptLine::of(product, grams(weight)).unwrap();
     let receipt = Receipt {
         id: ReceiptId(Uuid::now_v7()),
@@ -355,7 +366,7 @@ pub fn a_sale(
         session: session.id,
         place: session.place.clone(),
         at: noon(),
-        local: noon().naive_utc(),
+        local,
         payment_means: PaymentMeans::Cash,
         seller: cooperative(),
         lines: vec![line],
