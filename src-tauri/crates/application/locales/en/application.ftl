@@ -185,7 +185,6 @@ field-option-until = option until
 field-oin = OIN
 field-payment-days = payment term
 field-phone = phone number
-field-reason = reason
 field-repeat = repetition
 field-title = what for
 field-rsin = RSIN

@@ -185,7 +185,6 @@ field-option-until = optie tot en met
 field-oin = OIN
 field-payment-days = betaaltermijn
 field-phone = telefoonnummer
-field-reason = reden
 field-repeat = herhaling
 field-title = waarvoor
 field-rsin = RSIN
