@@ -21,6 +21,7 @@ const MAY: [(&str, &[&str]); 5] = [
             "save_draft",
             "discard_draft",
             "finalise_invoice",
+            "save_customer save_open_line delete_open_line draft_for_customer",
         ],
     ),
     (
@@ -30,6 +31,7 @@ const MAY: [(&str, &[&str]); 5] = [
             MONEY,
             ROOMS,
             WRITE_ROOMS,
+            "save_customer",
             "preview_import",
             "run_import",
             "list_people",
@@ -66,7 +68,8 @@ const ANYONE: &str = "change_passphrase set_language get_organisation get_settin
 
 /// Reading what has to do with money.
 const MONEY: &str = "review_month month_result month_figures list_drafts find_draft list_invoices \
-                     get_invoice save_documents save_month_documents list_customers";
+                     get_invoice save_documents save_month_documents list_customers get_customer \
+                     list_open_lines";
 
 /// Looking at rooms and who has them.
 const ROOMS: &str = "list_rooms list_services list_reservations get_reservation check_reservation";

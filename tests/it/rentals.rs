@@ -3,6 +3,12 @@
 use acceptance::TestAdministration;
 use serde_json::{Value, json};
 
+mod bad_input;
+mod billing;
+mod customers;
+mod journey;
+mod series;
+
 /// The lists of Voorbeeldwijk on Monday 23 November 2026, with what a test needs of them.
 struct Hall {
     administration: TestAdministration,

@@ -159,6 +159,22 @@ const SCENARIOS: &[(&str, Scenario)] = &[
         });
         ("set_reservation_state", state)
     }),
+    ("save_customer", |office| {
+        let which = json!({ "party_id": a_customer(office) });
+        let mut customer = office.ask("get_customer", which);
+        let fields = customer.as_object_mut().expect("it has fields");
+        fields.remove("is_person");
+        fields.remove("price_basis_chosen");
+        fields.insert("name".to_owned(), json!("Stichting Van Alles Wat"));
+        ("save_customer", customer)
+    }),
+    ("save_open_line", |office| {
+        ("save_open_line", open_line(office))
+    }),
+    ("delete_open_line", |office| {
+        let line = office.ask("save_open_line", open_line(office));
+        ("delete_open_line", json!({ "line_id": line["id"] }))
+    }),
     ("save_grant", |_| ("save_grant", grant())),
     ("set_income_target", |_| {
         let target = json!({ "percent": 50, "year": 2028 });
@@ -244,6 +260,20 @@ fn booking(office: &TestAdministration, times: u32) -> Value {
     })
 }
 
+fn a_customer(office: &TestAdministration) -> Value {
+    let council = json!({ "search": "Gemeente", "offset": 0, "limit": 1 });
+    office.ask("list_customers", council)["rows"][0]["id"].clone()
+}
+
+fn open_line(office: &TestAdministration) -> Value {
+    json!({
+        "line_id": null, "party_id": a_customer(office), "supply_date": "2026-11-20",
+        "text": "Zwerfvuilronde", "quantity": "2", "unit": "uur", "unit_price": "32.00",
+        "price_basis": "excluding_vat", "discount_percent": "0", "vat_class": "21",
+        "vat_reason": null, "enterprise": "opdrachten", "reference": null,
+    })
+}
+
 fn a_draft(office: &TestAdministration) -> String {
     let drafts = office.ask("list_drafts", json!({}));
     drafts[0]["id"]
@@ -315,6 +345,7 @@ fn as_seen(office: &TestAdministration) -> Value {
             json!({ "from": "2026-10-01", "to": "2026-12-31", "room_id": null }),
         ),
         ("list_services", json!({})),
+        ("list_open_lines", json!({ "party_id": null })),
         ("list_grants", json!({})),
         ("own_income", json!({ "from_year": null, "to_year": null })),
         ("review_month", json!({ "month": "2026-10" })),

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use domain::id::{CertificateId, InvoiceId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use storage::Read;
 use storage::changes::CannotUndo;
+use storage::{Read, StorageError};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -133,6 +133,12 @@ fn why(r: &impl Read, language: words::Language, reason: CannotUndo) -> Problem 
         CannotUndo::BecameFact { table, id } => Problem::BecameFact {
             what: fact_words(r, language, &table, &id),
         },
+        // The room has been given to somebody else.
+        CannotUndo::Storage(StorageError::Constraint { table, .. }) if table == "reservation" => {
+            Problem::ChangedSince {
+                what: table_words(language, &table),
+            }
+        }
         CannotUndo::Storage(error) => error.into(),
     }
 }

@@ -14,9 +14,7 @@ use crate::door::{Office, reading};
 use crate::permissions::Permission as May;
 use crate::problem::Problem;
 use crate::{
-    certificates, changes, checking, funding, impact, importing, invoicing, month, organisation,
-    papers, people, placements, produce, rentals, sample, search, settings, till, today, users,
-    work,
+    billing, certificates, changes, checking, funding, impact, importing, invoicing, month, organisation, papers, people, placements, produce, rentals, sample, search, settings, till, today, users, work,
 };
 
 macro_rules! topics {
@@ -371,6 +369,18 @@ commands! {
     /// What moved of a product, and why.
     list_movements: produce::ListMovements => Vec<produce::Movement>, read(May::ReadFarm), produce::list_movements;
 
+    /// One customer.
+    get_customer: people::WhichCustomer => people::CustomerDetails, read(May::ReadMoney), people::get_customer;
+    /// Adds or changes a customer.
+    save_customer: people::SaveCustomer => people::CustomerDetails, write(May::WriteCustomers), people::save_customer;
+    /// Lists the lines that wait to be billed.
+    list_open_lines: billing::ListOpenLines => Vec<billing::OpenLine>, read(May::ReadMoney), billing::list_open_lines;
+    /// Writes a line to bill by hand.
+    save_open_line: billing::SaveOpenLine => billing::OpenLine, write(May::WriteMoney), billing::save_open_line;
+    /// Deletes a line that waits to be billed.
+    delete_open_line: billing::WhichOpenLine => Empty, write(May::WriteMoney), billing::delete_open_line;
+    /// Gathers the lines of one customer that wait into a draft, now; an empty one without lines.
+    draft_for_customer: people::WhichCustomer => invoicing::Draft, write(May::WriteMoney), invoicing::draft_for_customer;
     /// Adds or changes a room.
     save_room: rentals::SaveRoom => rentals::Room, write(May::WriteRooms), rentals::save_room;
     /// Lists what can join a reservation.

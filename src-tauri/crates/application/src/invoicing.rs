@@ -29,6 +29,7 @@ use crate::law::VAT_RATES;
 use crate::month::ReviewMonth;
 use crate::organisation::Address;
 use crate::papers::{stationery, typesetter};
+use crate::people::{WhichCustomer, no_customer};
 use crate::problem::{Problem, ProblemView};
 use crate::words::{self, Language};
 
@@ -451,10 +452,72 @@ pub(crate) fn make_drafts(
     input: ReviewMonth,
 ) -> Result<Done<DraftsMade>, Problem> {
     let month = input.month()?;
-    administration.transact(Action::MakeDrafts, |work| gather(work, month))
+    administration.transact(Action::MakeDrafts, |work| {
+        let lines = storage::billing::open_lines(work.tx, month.last_day())?;
+        let drafts = gather(work, lines)?;
+        Ok(DraftsMade {
+            drafts: u32::try_from(drafts.len()).unwrap_or(u32::MAX),
+        })
+    })
 }
 
-fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
+/// Gathers the lines of one customer that wait into a draft, whenever they were supplied: those
+/// on the customer's own price basis where there are any, else the others, which make a draft of
+/// their own. Without lines: the draft there is, or an empty one to write in. Safe to repeat.
+pub(crate) fn draft_for_customer(
+    administration: &mut Administration,
+    input: WhichCustomer,
+) -> Result<Done<Draft>, Problem> {
+    let language = administration.language;
+    let party = PartyId(input.party_id);
+    let done = administration.transact(Action::MakeDrafts, |work| {
+        let customer =
+            storage::people::get_customer(work.tx, party)?.ok_or_else(|| no_customer(language))?;
+        let own = crate::rentals::price_basis(work.tx, &customer)?;
+        let mut lines = storage::billing::open_lines_of(work.tx, party)?;
+        let basis = match lines.first() {
+            Some(first) if lines.iter().all(|line| line.price_basis != own) => first.price_basis,
+            _ => own,
+        };
+        lines.retain(|line| line.price_basis == basis);
+        let drafts = gather(work, lines)?;
+        let of_customer = drafts.into_iter().filter(|draft| {
+            let buyer = draft.buyer.as_ref();
+            buyer.is_some_and(|buyer| buyer.party == party)
+        });
+        let (same, others): (Vec<_>, Vec<_>) =
+            of_customer.partition(|draft| draft.price_basis == basis);
+        if let Some(draft) = same.into_iter().chain(others).next() {
+            return Ok(draft.id);
+        }
+        let draft = DraftInvoice {
+            id: DraftId(work.new_id()),
+            buyer: storage::invoicing::buyer_of(work.tx, party, default_payment_days(work)?)?,
+            price_basis: basis,
+            buyer_reference: customer.reference,
+            preceding_invoice: String::new(),
+            note: String::new(),
+            lines: Vec::new(),
+        };
+        storage::invoicing::insert_draft(work.tx, &draft)?;
+        work.touched(draft.id);
+        Ok(draft.id)
+    })?;
+    let which = WhichDraft {
+        draft_id: done.result.0,
+    };
+    let draft = find_draft(administration, which)?.ok_or_else(|| no_draft(language))?;
+    Ok(done.map(|_| draft))
+}
+
+fn no_draft(language: Language) -> Problem {
+    Problem::NotFound {
+        what: words::say(language, "noun-draft", &json!({})),
+    }
+}
+
+/// Brings lines into drafts, one per customer and price basis; answers all drafts there are.
+fn gather(work: &Work<'_>, lines: Vec<BillableLine>) -> Result<Vec<DraftInvoice>, Problem> {
     let default_days = default_payment_days(work)?;
     let mut drafts: BTreeMap<(PartyId, PriceBasis), DraftInvoice> = BTreeMap::new();
     let mut known: Vec<DraftId> = Vec::new();
@@ -465,7 +528,7 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
         }
     }
     let mut touched: Vec<(PartyId, PriceBasis)> = Vec::new();
-    for line in storage::billing::open_lines(work.tx, month.last_day())? {
+    for line in lines {
         let key = (line.party, line.price_basis);
         let buyer = match drafts.contains_key(&key) {
             true => None,
@@ -518,9 +581,7 @@ fn gather(work: &Work<'_>, month: Month) -> Result<DraftsMade, Problem> {
             storage::invoicing::insert_draft(work.tx, draft)?;
         }
     }
-    Ok(DraftsMade {
-        drafts: u32::try_from(drafts.len()).unwrap_or(u32::MAX),
-    })
+    Ok(drafts.into_values().collect())
 }
 
 fn default_payment_days(work: &Work<'_>) -> Result<u16, Problem> {

@@ -4,6 +4,7 @@
 //! the same answer. This crate knows nothing of Tauri, HTTP or the terminal.
 
 mod administration;
+mod billing;
 mod bindings;
 mod certificates;
 mod changes;

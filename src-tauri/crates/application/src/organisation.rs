@@ -244,7 +244,8 @@ pub(crate) fn checked(
     })
 }
 
-fn number<T>(
+/// A number of an organisation that is not there, or right.
+pub(crate) fn number<T>(
     field: &str,
     text: Option<String>,
     parse: impl Fn(&str) -> Option<T>,

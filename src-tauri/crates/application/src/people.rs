@@ -1,5 +1,6 @@
 //! People and customers, as lists.
 
+mod customers;
 mod person;
 
 use chrono::NaiveDate;
@@ -14,6 +15,8 @@ use crate::commands::filled;
 use crate::problem::Problem;
 use crate::words::{self, Language};
 
+pub use customers::{CustomerDetails, SaveCustomer, WhichCustomer};
+pub(crate) use customers::{get_customer, save_customer};
 pub(crate) use person::{
     FindNamesakes, Person, SavePerson, WhichPerson, find_namesakes, get_person, not_found,
     save_person,

@@ -58,6 +58,7 @@ impl Role {
                 P::Anyone
                     | P::ReadMoney
                     | P::WriteMoney
+                    | P::WriteCustomers
                     | P::ReadRooms
                     | P::ReadFarm
                     | P::Audit
@@ -73,6 +74,7 @@ impl Role {
                     | P::ReadFarm
                     | P::WriteFarm
                     | P::ReadMoney
+                    | P::WriteCustomers
                     | P::Import
             ),
             Self::Volunteer => matches!(
@@ -107,6 +109,8 @@ pub enum Permission {
     WriteFarm,
     /// See customers, drafts, invoices and the books.
     ReadMoney,
+    /// Write down customers: names, addresses, what they pay.
+    WriteCustomers,
     /// Make and finalise invoices, book the till.
     WriteMoney,
     /// Bring lists in.

@@ -126,6 +126,14 @@ problems! {
     /// What is still to come has not taken place.
     ReservationNotYet { title: String, date: NaiveDate };
 
+    // Customers and lines to bill.
+    /// Another customer has this KvK number, OIN or number of ours.
+    CustomerExists { name: String };
+    /// The customer's lines that wait are on another price basis.
+    PricesMixed { customer: String, basis: String };
+    /// A draft or an invoice holds the line.
+    LineNotOpen { text: String };
+
     // Importing.
     /// There was nothing to import.
     NothingToImport;

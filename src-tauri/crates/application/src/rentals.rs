@@ -21,7 +21,7 @@ use crate::problem::Problem;
 use crate::words::{self, Language};
 
 pub use booking::{BookReservation, ChangeReservation, CheckReservation, ReservationCheck};
-pub(crate) use booking::{book_reservation, change_reservation, check_reservation};
+pub(crate) use booking::{book_reservation, change_reservation, check_reservation, price_basis};
 pub use reservations::{ListReservations, Reservation, WhichReservation};
 pub(crate) use reservations::{get_reservation, list_reservations};
 pub use services::{SaveService, Service};

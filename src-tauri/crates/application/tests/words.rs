@@ -302,6 +302,7 @@ fn words_choose_by_number_and_by_what_is_given() {
 /// Facts of a problem as they could be, to read the sentences with.
 fn example(problem: &str, fact: &str) -> Value {
     match fact {
+        "name" if problem == "CustomerExists" => "Stichting De Tuin".into(),
         "name" if problem == "NameTaken" => "Grote zaal".into(),
         "name" if problem == "UnknownCommand" => "maak_factuur".into(),
         "path" if problem == "ImportFileUnreadable" => "Lijsten/uren.xlsx".into(),
@@ -311,6 +312,7 @@ fn example(problem: &str, fact: &str) -> Value {
         }
         "text" => match problem {
             "FieldNotRight" => "1234567".into(),
+            "LineNotOpen" => "Zaalhuur".into(),
             "NotAMonth" => "oktober".into(),
             "NumberNotPlausible" => "0,1234567".into(),
             "QuantityNotWhole" => "1,5".into(),
@@ -368,6 +370,8 @@ fn example(problem: &str, fact: &str) -> Value {
         "shown" => "€ 5,95".into(),
         "difference" => "€ -0,50".into(),
         "expected" => "€ 182,35".into(),
+        "customer" => "Stichting De Tuin".into(),
+        "basis" => "excluding_vat".into(),
         "room" => "Grote zaal".into(),
         "title" => "Repetitie koor".into(),
         "group" => "lid".into(),

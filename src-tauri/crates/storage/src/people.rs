@@ -290,6 +290,40 @@ pub fn customer_by_number(r: &impl Read, number: &str) -> Result<Option<PartyId>
     r.query_optional(sql, [number], |row| row.parsed("party_id"))
 }
 
+/// Another customer with the KvK number, the OIN or the number of ours that `customer` has.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn customer_with_number_of(r: &impl Read, customer: &Customer) -> Result<Option<Customer>> {
+    r.query_optional(
+        "
+SELECT * FROM customer
+WHERE party_id <> :party_id
+AND (kvk_number = :kvk_number OR oin = :oin OR (number = :number AND number <> ''))
+ORDER BY party_id",
+        named_params! {
+            ":party_id": customer.id.to_string(),
+            ":kvk_number": customer.kvk_number.as_ref().map(KvkNumber::as_str),
+            ":oin": customer.oin.as_ref().map(Oin::as_str),
+            ":number": customer.number,
+        },
+        customer_from_row,
+    )
+}
+
+/// A number of ours that no customer has: one more than the highest, and at least 1001.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn next_customer_number(r: &impl Read) -> Result<String> {
+    let sql = "
+SELECT max(1000, coalesce(max(CAST(number AS INTEGER)), 0)) + 1
+FROM customer
+WHERE number <> '' AND length(number) <= 9 AND number NOT GLOB '*[^0-9]*'";
+    let next: i64 = r.query_one(sql, (), |row| row.get(0))?;
+    Ok(next.to_string())
+}
+
 fn customer_from_row(row: &Row<'_>) -> rusqlite::Result<Customer> {
     Ok(Customer {
         id: row.parsed("party_id")?,

@@ -61,6 +61,8 @@ export const reads = {
   list_products: ["produce", "till", "billing"],
   list_stock: ["produce"],
   list_movements: ["produce", "till"],
+  get_customer: ["people", "billing"],
+  list_open_lines: ["billing", "invoicing", "people", "rentals"],
   list_services: ["rentals"],
   list_reservations: ["rentals", "people", "billing", "invoicing"],
   get_reservation: ["rentals", "people", "billing", "invoicing"],

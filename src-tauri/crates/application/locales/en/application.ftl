@@ -62,6 +62,7 @@ noun-harvest = this harvest
 noun-hours = these hours
 noun-invoice = this invoice
 noun-person = this person
+noun-line = this line
 noun-placement = this placement
 noun-product = this product
 noun-reservation = this reservation

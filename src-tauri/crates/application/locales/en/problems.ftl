@@ -618,3 +618,23 @@ problem-reservation-is-billed-todo = Throw the draft away first. Is the invoice 
 problem-reservation-not-yet-what = The reservation stands as it stood.
 problem-reservation-not-yet-why = ‘{ $title }’ is not until { $date }.
 problem-reservation-not-yet-todo = Do this on the day itself or after it.
+
+# Customers and lines to bill.
+
+problem-customer-exists-what = The customer was not saved. Nothing has changed.
+problem-customer-exists-why = ‘{ $name }’ has the same KvK number, OIN or customer number already.
+problem-customer-exists-todo = Look that customer up, or check the number.
+
+problem-prices-mixed-what = The line was not saved. Nothing has changed.
+problem-prices-mixed-why = Lines with prices { $basis ->
+    [including_vat] including VAT
+   *[other] excluding VAT
+} wait for { $customer } already. One invoice cannot have both.
+problem-prices-mixed-todo = Fill in the price { $basis ->
+    [including_vat] including VAT
+   *[other] excluding VAT
+}.
+
+problem-line-not-open-what = The line was not changed.
+problem-line-not-open-why = ‘{ $text }’ stands in a draft or on an invoice.
+problem-line-not-open-todo = Change the draft, or throw it away; then the line waits again.

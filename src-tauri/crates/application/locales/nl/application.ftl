@@ -62,6 +62,7 @@ noun-harvest = deze oogst
 noun-hours = deze uren
 noun-invoice = deze factuur
 noun-person = deze persoon
+noun-line = deze regel
 noun-placement = deze plek
 noun-product = dit product
 noun-reservation = deze reservering

@@ -618,3 +618,23 @@ problem-reservation-is-billed-todo = Gooi eerst het concept weg. Is de factuur a
 problem-reservation-not-yet-what = De reservering staat nog zoals hij stond.
 problem-reservation-not-yet-why = ‘{ $title }’ is pas op { $date }.
 problem-reservation-not-yet-todo = Doe dit op de dag zelf of daarna.
+
+# Klanten en regels om te factureren.
+
+problem-customer-exists-what = De klant is niet bewaard. Er is niets veranderd.
+problem-customer-exists-why = ‘{ $name }’ heeft al hetzelfde KvK-nummer, OIN of klantnummer.
+problem-customer-exists-todo = Zoek die klant op, of kijk of het nummer klopt.
+
+problem-prices-mixed-what = De regel is niet bewaard. Er is niets veranderd.
+problem-prices-mixed-why = Voor { $customer } wachten al regels met prijzen { $basis ->
+    [including_vat] inclusief btw
+   *[other] exclusief btw
+}. Op één factuur kan niet allebei.
+problem-prices-mixed-todo = Vul de prijs { $basis ->
+    [including_vat] inclusief btw
+   *[other] exclusief btw
+} in.
+
+problem-line-not-open-what = De regel is niet veranderd.
+problem-line-not-open-why = ‘{ $text }’ staat al in een concept of op een factuur.
+problem-line-not-open-todo = Pas het concept aan, of gooi het weg; dan wacht de regel weer.

@@ -370,6 +370,15 @@ ORDER BY reservation_line.position",
     )
 }
 
+/// The reservation that became this line, if one did.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn reservation_of_line(r: &impl Read, line: BillableLineId) -> Result<Option<ReservationId>> {
+    let sql = "SELECT reservation_id FROM reservation_line WHERE billable_line_id = ?1";
+    r.query_optional(sql, [line.to_string()], |row| row.parsed("reservation_id"))
+}
+
 fn with_parts(r: &impl Read, mut listed: Vec<ListedReservation>) -> Result<Vec<ListedReservation>> {
     for ListedReservation { reservation, .. } in &mut listed {
         let id = reservation.id.to_string();

@@ -150,3 +150,29 @@ fn the_house_settings_hold_on_every_connection() {
     assert_eq!(office.database.read(settings).unwrap(), expected);
     assert_eq!(reader.read(settings).unwrap(), expected);
 }
+
+#[test]
+fn reservations_of_some_days_and_clashes_are_found_by_an_index() {
+    let office = Office::new();
+    let plan = |sql: &str| -> Vec<String> {
+        let sql = format!("EXPLAIN QUERY PLAN {sql}");
+        office
+            .database
+            .read(|r| -> Result<_> { r.query_all(&sql, (), |row| row.get("detail")) })
+            .unwrap()
+    };
+    let listing = plan(concat!(
+        include_str!("../rentals/reservations.sql"),
+        include_str!("../rentals/reservations_between.sql")
+    ));
+    let clashes = plan(include_str!("../rentals/clashes.sql"));
+
+    let by_date = "SEARCH reservation USING INDEX reservation_by_date (date>? AND date<?)";
+    assert!(listing.iter().any(|step| step == by_date), "{listing:#?}");
+    let by_room = "SEARCH reservation USING INDEX reservation_by_room \
+                   (room_id=? AND occupied_from>? AND occupied_from<?)";
+    assert!(clashes.iter().any(|step| step == by_room), "{clashes:#?}");
+    for step in listing.iter().chain(&clashes) {
+        assert!(!step.starts_with("SCAN"), "{step}");
+    }
+}

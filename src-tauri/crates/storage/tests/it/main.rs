@@ -12,6 +12,7 @@ mod office;
 mod opening;
 mod produce;
 mod records;
+mod reservations;
 mod search;
 mod two_processes;
 mod users;

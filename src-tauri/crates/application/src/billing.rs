@@ -1,0 +1,264 @@
+//! Lines that wait to be billed, by hand: looked at, written, deleted.
+
+use chrono::NaiveDate;
+use domain::billing::BillableLine;
+use domain::id::{BillableLineId, PartyId};
+use domain::money::Percentage;
+use domain::people::PriceBasis;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::administration::{Action, Administration, Done, Work};
+use crate::commands::{Empty, filled};
+use crate::fields;
+use crate::invoicing::PriceBasisView;
+use crate::people::no_customer;
+use crate::problem::Problem;
+use crate::words::{self, Language};
+
+/// Whose lines.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListOpenLines {
+    /// One customer; none for all.
+    pub party_id: Option<Uuid>,
+}
+
+/// A line that waits to be billed: no draft and no invoice holds it.
+#[derive(Debug, Serialize, TS)]
+pub struct OpenLine {
+    /// Identity.
+    pub id: Uuid,
+    /// Who pays.
+    pub party_id: Uuid,
+    /// Their name.
+    pub customer_name: String,
+    /// Day of supply.
+    pub supply_date: NaiveDate,
+    /// What.
+    pub text: String,
+    /// How many.
+    #[ts(type = "string")]
+    pub quantity: Decimal,
+    /// Of which unit.
+    pub unit: String,
+    /// Price of one.
+    #[ts(type = "string")]
+    pub unit_price: Decimal,
+    /// Whether that has VAT in it.
+    pub price_basis: PriceBasisView,
+    /// Discount.
+    #[ts(type = "string")]
+    pub discount_percent: Decimal,
+    /// VAT class.
+    pub vat_class: String,
+    /// Why that class.
+    pub vat_reason: Option<String>,
+    /// Enterprise.
+    pub enterprise: String,
+    /// The line's own reference.
+    pub reference: Option<String>,
+    /// Amount on the price basis, in cents.
+    pub amount: i64,
+    /// The reservation that it came from.
+    pub reservation_id: Option<Uuid>,
+}
+
+/// A line to bill as it is to be.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveOpenLine {
+    /// Which. An id that is not there yet, made by the page once per form, is a new line; the
+    /// same one again is the same line. None: always a new line.
+    pub line_id: Option<Uuid>,
+    /// Who pays.
+    pub party_id: Uuid,
+    /// Day of supply.
+    pub supply_date: NaiveDate,
+    /// What.
+    pub text: String,
+    /// How many; negative gives back.
+    #[ts(type = "string")]
+    pub quantity: Decimal,
+    /// Of which unit.
+    pub unit: String,
+    /// Price of one.
+    #[ts(type = "string")]
+    pub unit_price: Decimal,
+    /// Whether that has VAT in it. Lines with and without never stand on one invoice, so this must
+    /// be as the customer's other lines that wait.
+    pub price_basis: PriceBasisView,
+    /// Discount.
+    #[ts(type = "string")]
+    pub discount_percent: Decimal,
+    /// VAT class.
+    pub vat_class: String,
+    /// Why that class; `vrijgesteld` needs it.
+    pub vat_reason: Option<String>,
+    /// Enterprise.
+    pub enterprise: String,
+    /// The line's own reference.
+    pub reference: Option<String>,
+}
+
+/// Which line.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WhichOpenLine {
+    /// Its identity.
+    pub line_id: Uuid,
+}
+
+/// The lines that wait to be billed: of one customer by date, of all by customer and then by date.
+pub(crate) fn list_open_lines(
+    administration: &mut Administration,
+    input: ListOpenLines,
+) -> Result<Vec<OpenLine>, Problem> {
+    administration.database.read(|r| {
+        let lines = match input.party_id {
+            Some(party) => storage::billing::open_lines_of(r, PartyId(party))?,
+            None => storage::billing::open_lines(r, NaiveDate::MAX)?,
+        };
+        lines.into_iter().map(|line| view(r, line)).collect()
+    })
+}
+
+fn view(r: &impl storage::Read, line: BillableLine) -> Result<OpenLine, Problem> {
+    let customer = storage::people::get_customer(r, line.party)?;
+    let reservation = storage::rentals::reservation_of_line(r, line.id)?;
+    let amount = line.amount()?.cents();
+    Ok(OpenLine {
+        id: line.id.0,
+        party_id: line.party.0,
+        customer_name: customer.map(|customer| customer.name).unwrap_or_default(),
+        supply_date: line.supply_date,
+        text: line.text,
+        quantity: line.quantity.decimal(),
+        unit: line.unit,
+        unit_price: line.unit_price.decimal(),
+        price_basis: line.price_basis.into(),
+        discount_percent: line.discount.decimal(),
+        vat_class: line.vat_class.key(),
+        vat_reason: filled(line.vat_reason),
+        enterprise: line.enterprise,
+        reference: filled(line.reference),
+        amount,
+        reservation_id: reservation.map(|id| id.0),
+    })
+}
+
+/// Writes a line to bill by hand, new or in the place of what it was.
+pub(crate) fn save_open_line(
+    administration: &mut Administration,
+    input: SaveOpenLine,
+) -> Result<Done<OpenLine>, Problem> {
+    let language = administration.language;
+    let line = checked(&input)?;
+    administration.transact(Action::SaveOpenLine, |work| {
+        let customer = storage::people::get_customer(work.tx, line.party)?
+            .ok_or_else(|| no_customer(language))?;
+        let id = BillableLineId(input.line_id.unwrap_or_else(|| work.new_id()));
+        let line = BillableLine { id, ..line };
+        one_price_basis(work, &line, &customer.name)?;
+        match storage::billing::get_line(work.tx, id)? {
+            None => storage::billing::insert_line(work.tx, &line)?,
+            Some(known) if known == line => {}
+            Some(known) => {
+                refuse_unless_open(work, &known)?;
+                storage::billing::update_line(work.tx, &line)?;
+            }
+        }
+        work.touched(id);
+        view(work.tx, line)
+    })
+}
+
+fn checked(input: &SaveOpenLine) -> Result<BillableLine, Problem> {
+    let text = fields::text("description", &input.text, fields::NOTE)?;
+    if text.is_empty() {
+        return Err(Problem::LineTextMissing { line: 1 });
+    }
+    let quantity = fields::quantity(input.quantity)?;
+    if quantity.is_zero() {
+        return Err(Problem::QuantityZero { line: 1 });
+    }
+    let supply_date = fields::date("date", input.supply_date)?;
+    let vat_reason = fields::optional("vat_reason", input.vat_reason.as_ref(), fields::NAME)?;
+    let line = BillableLine {
+        id: BillableLineId(Uuid::nil()),
+        party: PartyId(input.party_id),
+        enterprise: fields::text("enterprise", &input.enterprise, fields::NAME)?,
+        supply_date,
+        text,
+        quantity,
+        unit: fields::text("unit", &input.unit, fields::NAME)?,
+        unit_price: fields::unit_price(input.unit_price)?,
+        price_basis: input.price_basis.into(),
+        vat_class: fields::vat_class(&input.vat_class, &vat_reason, supply_date, 1)?,
+        vat_reason,
+        discount: Percentage::new(input.discount_percent).map_err(|reason| {
+            Problem::NumberNotPlausible {
+                text: input.discount_percent.to_string(),
+                limit: reason.to_string(),
+            }
+        })?,
+        reference: fields::optional("reference", input.reference.as_ref(), fields::NAME)?,
+    };
+    line.amount()?;
+    Ok(line)
+}
+
+/// Refuses a line on another basis than those of the customer that wait: they could not stand on
+/// one invoice.
+fn one_price_basis(work: &Work<'_>, line: &BillableLine, customer: &str) -> Result<(), Problem> {
+    let open = storage::billing::open_lines_of(work.tx, line.party)?;
+    let mut others = open.iter().filter(|other| other.id != line.id);
+    if others.any(|other| other.price_basis != line.price_basis) {
+        return Err(Problem::PricesMixed {
+            customer: customer.to_owned(),
+            basis: match line.price_basis {
+                PriceBasis::ExcludingVat => PriceBasis::IncludingVat,
+                PriceBasis::IncludingVat => PriceBasis::ExcludingVat,
+            }
+            .key()
+            .to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// Refuses when a draft or an invoice holds the line.
+fn refuse_unless_open(work: &Work<'_>, line: &BillableLine) -> Result<(), Problem> {
+    if storage::billing::is_open(work.tx, line.id)? {
+        Ok(())
+    } else {
+        Err(Problem::LineNotOpen {
+            text: line.text.clone(),
+        })
+    }
+}
+
+/// Deletes a line that waits to be billed.
+pub(crate) fn delete_open_line(
+    administration: &mut Administration,
+    input: WhichOpenLine,
+) -> Result<Done<Empty>, Problem> {
+    let language = administration.language;
+    let id = BillableLineId(input.line_id);
+    administration.transact(Action::DeleteOpenLine, |work| {
+        let line = storage::billing::get_line(work.tx, id)?.ok_or_else(|| no_line(language))?;
+        refuse_unless_open(work, &line)?;
+        storage::billing::delete_line(work.tx, id)?;
+        work.touched(id);
+        Ok(Empty {})
+    })
+}
+
+fn no_line(language: Language) -> Problem {
+    Problem::NotFound {
+        what: words::say(language, "noun-line", &json!({})),
+    }
+}
