@@ -71,6 +71,12 @@ pub enum AttentionKind {
     DraftsWaiting,
     /// A certificate was earned.
     CertificateEarned,
+    /// Options must be decided on.
+    OptionExpiring,
+    /// Reservations that are over have no outcome.
+    OutcomeMissing,
+    /// More was sold than there was.
+    StockShort,
     /// A placement ends, or should have.
     PlacementEnding,
     /// Months of grants are not booked.
@@ -112,10 +118,36 @@ pub(crate) fn get_today(administration: &mut Administration, _: Nothing) -> Resu
     } else {
         None
     };
+    let agenda = if administration.role.may(Permission::ReadRooms) {
+        booked_rooms(administration)?
+    } else {
+        Vec::new()
+    };
     Ok(Today {
         attention: attention::all(administration)?,
-        agenda: Vec::new(),
+        agenda,
         own_income,
         target: crate::impact::target(database)?.filter(|_| sees_money),
     })
+}
+
+/// What stands in the rooms today and in the six days after.
+fn booked_rooms(administration: &Administration) -> Result<Vec<AgendaItem>, Problem> {
+    let today = administration.today();
+    let until = today + chrono::TimeDelta::days(6);
+    let booked = storage::today::booked_rooms(&administration.database, today, until)?;
+    Ok(booked
+        .into_iter()
+        .map(|room| AgendaItem {
+            date: room.date,
+            begin: Some(room.begin),
+            end: room.end,
+            title: room.title,
+            detail: Some(room.room),
+            area: "rooms".to_owned(),
+            place: "reservation".to_owned(),
+            params: BTreeMap::from([("id".to_owned(), room.id)]),
+            query: BTreeMap::new(),
+        })
+        .collect())
 }

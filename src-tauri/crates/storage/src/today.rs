@@ -166,6 +166,117 @@ pub fn is_nobody_known(r: &impl Read) -> Result<bool> {
     })
 }
 
+/// A reservation in the agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookedRoom {
+    /// The reservation.
+    pub id: String,
+    /// Its day.
+    pub date: NaiveDate,
+    /// From, as `14:30`.
+    pub begin: String,
+    /// To; none when it ends on another day.
+    pub end: Option<String>,
+    /// What it is for.
+    pub title: String,
+    /// The room.
+    pub room: String,
+    /// Whether it is still an option.
+    pub is_option: bool,
+}
+
+/// Reservations from `from` to `to` that stand, by day and time.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn booked_rooms(r: &impl Read, from: NaiveDate, to: NaiveDate) -> Result<Vec<BookedRoom>> {
+    r.query_all(
+        include_str!("today/booked_rooms.sql"),
+        named_params! { ":from": from.to_string(), ":to": to.to_string() },
+        |row| {
+            Ok(BookedRoom {
+                id: row.get("id")?,
+                date: row.parsed("date")?,
+                begin: row.get("begin_time")?,
+                end: row.get("end")?,
+                title: row.get("title")?,
+                room: row.get("room")?,
+                is_option: row.get("is_option")?,
+            })
+        },
+    )
+}
+
+/// How many confirmed reservations from `since` to the day before `today` have no outcome, and the
+/// day of the first.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn without_outcome(
+    r: &impl Read,
+    since: NaiveDate,
+    today: NaiveDate,
+) -> Result<Option<(u32, NaiveDate)>> {
+    r.query_one(
+        "
+SELECT count(*) AS row_count, min(date) AS since FROM reservation
+WHERE date >= :since AND date < :today AND end_date < :today AND state = 'confirmed'",
+        named_params! { ":since": since.to_string(), ":today": today.to_string() },
+        |row| {
+            let first: Option<NaiveDate> = row.parsed_optional("since")?;
+            let count = row.get("row_count")?;
+            Ok(first.map(|first| (count, first)))
+        },
+    )
+}
+
+/// Options of days from `today` that must be decided on before `until`: reservation, title, room,
+/// and the last day of the option.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn options_expiring(
+    r: &impl Read,
+    today: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<(String, String, String, NaiveDate)>> {
+    r.query_all(
+        "
+SELECT reservation.id, reservation.title, room.name AS room, reservation.option_until
+FROM reservation JOIN room ON room.id = reservation.room_id
+WHERE reservation.date >= :today AND reservation.state = 'option'
+    AND reservation.option_until <= :until
+ORDER BY reservation.option_until, reservation.date",
+        named_params! { ":today": today.to_string(), ":until": until.to_string() },
+        |row| {
+            Ok((
+                row.get("id")?,
+                row.get("title")?,
+                row.get("room")?,
+                row.parsed("option_until")?,
+            ))
+        },
+    )
+}
+
+/// Products of which more was sold than there was, by name.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn products_short(r: &impl Read) -> Result<Vec<String>> {
+    r.query_all(
+        "
+SELECT product.name FROM product_stock AS stock
+JOIN product ON product.id = stock.product_id
+WHERE stock.quantity_milli < coalesce((
+    SELECT sum(quantity_milli) FROM lot_stock WHERE product_id = stock.product_id
+), 0)
+ORDER BY product.name",
+        (),
+        |row| row.get(0),
+    )
+}
+
 fn placement_from_row(row: &Row<'_>) -> rusqlite::Result<PlacementDay> {
     Ok(PlacementDay {
         id: row.parsed("id")?,

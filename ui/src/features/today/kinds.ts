@@ -28,5 +28,8 @@ export const kinds: Record<AttentionKind, { icon: Icon; colour: Colour }> = {
   certificate_earned: { icon: Award, colour: "plum" },
   placement_ending: { icon: UserRoundCheck, colour: "plum" },
   grants_due: { icon: BookCheck, colour: "ochre" },
+  option_expiring: { icon: CalendarClock, colour: "delft" },
+  outcome_missing: { icon: CalendarX, colour: "delft" },
+  stock_short: { icon: Scale, colour: "leaf" },
   grant_ending: { icon: HandCoins, colour: "ochre" },
 };

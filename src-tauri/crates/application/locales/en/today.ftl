@@ -84,3 +84,24 @@ attention-grants-due-do = Book
 attention-till = The till ‘{ $text }’ is still open
 attention-till-why = Opened on { $since }. Count the money and close it.
 attention-till-do = Close till
+
+attention-option = The option ‘{ $text }’ runs out
+attention-option-why = { $room }, option until { $date }. Confirm it or let it go.
+attention-option-do = See
+attention-options = { $count } options run out
+attention-options-why = Confirm them or let them go.
+attention-options-do = To the board
+
+attention-outcome = { $count ->
+    [one] 1 booking is over without an outcome
+   *[other] { $count } bookings are over without an outcome
+}
+attention-outcome-why = Did it take place? The first was on { $date }. Only then it can be billed.
+attention-outcome-do = To the board
+
+attention-stock = { $count ->
+    [one] More { $text } was sold than there was
+   *[other] More of { $count } products was sold than there was
+}
+attention-stock-why = Count what lies there, and the stock is right again.
+attention-stock-do = Count stock

@@ -84,3 +84,24 @@ attention-grants-due-do = Boeken
 attention-till = De kassa ‘{ $text }’ staat nog open
 attention-till-why = Geopend op { $since }. Tel het geld en sluit de kassa.
 attention-till-do = Kassa sluiten
+
+attention-option = De optie ‘{ $text }’ loopt af
+attention-option-why = { $room }, optie tot en met { $date }. Bevestig of laat los.
+attention-option-do = Bekijk
+attention-options = { $count } opties lopen af
+attention-options-why = Bevestig ze of laat ze los.
+attention-options-do = Naar het planbord
+
+attention-outcome = { $count ->
+    [one] 1 boeking is voorbij zonder uitkomst
+   *[other] { $count } boekingen zijn voorbij zonder uitkomst
+}
+attention-outcome-why = Ging het door? De eerste was op { $date }. Pas daarna kan er een factuur komen.
+attention-outcome-do = Naar het planbord
+
+attention-stock = { $count ->
+    [one] Van { $text } is meer verkocht dan er was
+   *[other] Van { $count } producten is meer verkocht dan er was
+}
+attention-stock-why = Tel wat er ligt, dan klopt de voorraad weer.
+attention-stock-do = Voorraad tellen

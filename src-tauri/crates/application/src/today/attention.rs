@@ -20,6 +20,8 @@ const GRANT_DAYS: i64 = 120;
 const MONTHS_BACK: u32 = 24;
 /// How long an earned certificate is asked for.
 const CERTIFICATE_MONTHS: u32 = 12;
+/// Options that must be decided on within so many days are shown.
+const OPTION_DAYS: i64 = 7;
 /// More of a kind than this become one line.
 const ONE_BY_ONE: usize = 4;
 
@@ -36,6 +38,9 @@ const SOURCES: &[(Permission, Source)] = &[
     (Permission::ReadPeople, certificates_earned),
     (Permission::ReadPeople, placements_ending),
     (Permission::ReadMoney, grants),
+    (Permission::ReadRooms, options_expiring),
+    (Permission::ReadRooms, outcomes_missing),
+    (Permission::ReadFarm, stock_short),
     (Permission::ReadFarm, tills_open),
 ];
 
@@ -309,4 +314,48 @@ fn tills_open(look: &Look<'_>) -> Found {
                 .with("id", &till.id)
         })
         .collect())
+}
+
+/// Options of which the last day comes near, or has passed.
+fn options_expiring(look: &Look<'_>) -> Found {
+    let until = look.today + TimeDelta::days(OPTION_DAYS);
+    let options = looks::options_expiring(&look.administration.database, look.today, until)?;
+    let kind = AttentionKind::OptionExpiring;
+    if options.len() > ONE_BY_ONE {
+        let facts = json!({ "count": count(options.len()) });
+        let first = options.first().map(|(.., until)| *until);
+        return Ok(vec![look.item(kind, "options", facts, "rooms", first)]);
+    }
+    Ok(options
+        .into_iter()
+        .map(|(id, title, room, until)| {
+            let facts = json!({ "text": title, "room": room, "date": until });
+            look.item(kind, "option", facts, "reservation", Some(until))
+                .with("id", id)
+        })
+        .collect())
+}
+
+/// Reservations that are over, of which nobody said whether they took place.
+fn outcomes_missing(look: &Look<'_>) -> Found {
+    let since = look.months_ago(CERTIFICATE_MONTHS);
+    let missing = looks::without_outcome(&look.administration.database, since, look.today)?;
+    let Some((count, first)) = missing else {
+        return Ok(Vec::new());
+    };
+    let facts = json!({ "count": count, "date": first });
+    let kind = AttentionKind::OutcomeMissing;
+    let item = look.item(kind, "outcome", facts, "rooms", None);
+    Ok(vec![item.asking("date", first)])
+}
+
+/// Products of which more was sold than there was.
+fn stock_short(look: &Look<'_>) -> Found {
+    let short = looks::products_short(&look.administration.database)?;
+    let Some(first) = short.first() else {
+        return Ok(Vec::new());
+    };
+    let facts = json!({ "count": count(short.len()), "text": first });
+    let kind = AttentionKind::StockShort;
+    Ok(vec![look.item(kind, "stock", facts, "stock", None)])
 }

@@ -143,7 +143,23 @@ due: string | null,
  */
 is_late: boolean, };
 
-export type AttentionKind = "organisation_missing" | "nobody_known" | "till_open" | "hours_waiting" | "month_open" | "drafts_waiting" | "certificate_earned" | "placement_ending" | "grants_due" | "grant_ending";
+export type AttentionKind = "organisation_missing" | "nobody_known" | "till_open" | "hours_waiting" | "month_open" | "drafts_waiting" | "certificate_earned" | "option_expiring" | "outcome_missing" | "stock_short" | "placement_ending" | "grants_due" | "grant_ending";
+
+export type Billed = "no" | "open" | "drafted" | "invoiced";
+
+export type BookReservation = { 
+/**
+ * Made by the page, once per form: the same key gives the same answer.
+ */
+key: string, 
+/**
+ * As it is to be.
+ */
+reservation: ReservationInput, 
+/**
+ * How it repeats.
+ */
+repeat: Repeat | null, };
 
 export type Billed = "no" | "open" | "drafted" | "invoiced";
 
