@@ -175,7 +175,7 @@ fn hours_waiting(look: &Look<'_>) -> Found {
         AttentionKind::HoursWaiting,
         "hours",
         facts,
-        "hours",
+        "hoursApprove",
         None,
     )])
 }
