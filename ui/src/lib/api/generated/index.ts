@@ -861,6 +861,14 @@ invoice_id?: string,
  */
 certificate_id?: string, 
 /**
+ * A receipt of the till: drawn again from what was kept. Only as paper.
+ */
+receipt_id?: string, 
+/**
+ * What a receipt is printed on; a roll without it.
+ */
+receipt_format?: ReceiptFormat, 
+/**
  * The paper or the e-invoice.
  */
 kind: WhichKind, };
@@ -2513,7 +2521,15 @@ certificate_id?: string,
 /**
  * A placement: its certificate as it would be now, marked as a preview.
  */
-placement_id?: string, };
+placement_id?: string, 
+/**
+ * A receipt of the till.
+ */
+receipt_id?: string, 
+/**
+ * What a receipt is printed on; a roll without it.
+ */
+receipt_format?: ReceiptFormat, };
 
 export type PriceBasisView = "excluding_vat" | "including_vat";
 
@@ -2762,6 +2778,8 @@ reversed_by: string | null,
  * The identity of that one.
  */
 reversed_by_id: string | null, };
+
+export type ReceiptFormat = "roll" | "a4";
 
 export type ReceiptLine = { 
 /**
