@@ -5,6 +5,7 @@ import type * as Api from "$lib/api";
 import { incomeAnswers } from "./income";
 import { farmAnswers } from "./farm";
 import expected from "../../tests/fixtures/voorbeeldwijk/expected.json";
+import { customerAnswers } from "./customers";
 import { roomAnswers } from "./rooms";
 
 export type Answers = { [C in Command]?: (input: Input<C>) => Output<C> | Api.Problem };
@@ -637,6 +638,7 @@ export function sampleAnswers(
       return { total: rows.length, rows };
     },
     ...roomAnswers(filled),
+    ...customerAnswers(address, (id) => names[Number(id.slice(1))] ?? id, draft),
     search: ({ text }) =>
       names
         .filter((name) => name.toLowerCase().includes(text.toLowerCase()))
@@ -721,6 +723,10 @@ export const writesEverything: Partial<Record<keyof Commands, Api.Topic[]>> = {
   save_organisation: ["organisation"],
   save_settings: ["organisation"],
   revoke_certificate: ["certificates"],
+  save_customer: ["people"],
+  save_open_line: ["billing"],
+  delete_open_line: ["billing"],
+  draft_for_customer: ["billing", "invoicing"],
   save_room: ["rentals"],
   save_service: ["rentals"],
   book_reservation: ["rentals"],

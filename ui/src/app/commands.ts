@@ -138,7 +138,7 @@ function placeOf(hit: SearchHit): string {
     case "person":
       return href("people", {}, { search: hit.title });
     case "customer":
-      return href("customers", {}, { search: hit.title });
+      return href("customer", { id: hit.id });
     case "room":
       return href("roomList");
     case "invoice":

@@ -65,6 +65,7 @@ export const helpOf: Partial<Record<Place, Help>> = {
   ownIncome: { text: "help-own-income", terms: [ownIncome, grant] },
   moneyFlows: { text: "help-money-flows", terms: [ownIncome] },
   postings: { text: "help-postings", terms: [posting] },
+  customer: { text: "help-customer", terms: [draft, eInvoice] },
   month: { text: "help-month", terms: [draft, vat] },
   monthOf: { text: "help-month", terms: [draft, vat] },
   monthResult: { text: "help-month-result", terms: [vat] },

@@ -103,7 +103,7 @@ const menu: readonly MenuItem[] = [
     icon: Wallet,
     colour: "pine",
     needs: "read_money",
-    places: ["invoices", "invoice", "drafts", "draft", "customers", "grants", "grant"],
+    places: ["invoices", "invoice", "drafts", "draft", "customers", "customer", "grants", "grant"],
   },
   {
     label: "menu-results",

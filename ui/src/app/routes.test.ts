@@ -28,6 +28,8 @@ const examples: Partial<Record<Place, Record<string, string>>> = {
   tillSession: { id: "k0" },
   closeTill: { id: "k1" },
   receipt: { id: "b1" },
+  customer: { id: "p1" },
+  reservation: { id: "v1" },
   monthOf: { month: "2026-10" },
   monthResult: { month: "2026-10" },
 };

@@ -54,6 +54,7 @@ export const screens: Record<Place, Load> = {
   ownIncome: screen(() => import("../features/impact/OwnIncomePage.svelte")),
   moneyFlows: screen(() => import("../features/impact/MoneyFlowsPage.svelte")),
   postings: screen(() => import("../features/impact/PostingsPage.svelte")),
+  customer: screen(() => import("../features/people/CustomerPage.svelte")),
   month: screen(() => import("../features/month/MonthPage.svelte")),
   monthOf: screen(() => import("../features/month/MonthPage.svelte")),
   monthResult: screen(() => import("../features/month/MonthResultPage.svelte")),

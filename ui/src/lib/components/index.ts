@@ -4,6 +4,7 @@ export { default as Button } from "./Button.svelte";
 export { default as Checkbox } from "./Checkbox.svelte";
 export { default as Combobox } from "./Combobox.svelte";
 export type { ComboOption } from "./Combobox.svelte";
+export { default as CustomerDialog } from "./CustomerDialog.svelte";
 export { default as DateField } from "./DateField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as DocPreview } from "./DocPreview.svelte";

@@ -39,6 +39,7 @@ export const paths = {
   ownIncome: "/results/own-income",
   moneyFlows: "/results/money-flows",
   postings: "/results/postings",
+  customer: "/money/customers/:id",
   month: "/month",
   monthOf: "/month/:month",
   monthResult: "/month/:month/result",

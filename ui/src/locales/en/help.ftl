@@ -83,6 +83,11 @@ help-customers =
     The customers who get an invoice stand here.
     Search by name, number or town.
     With a KvK number or OIN a customer can get an e-invoice.
+help-customer =
+    The details of one customer stand here.
+    At the top stands what is still to be billed.
+    You can add a line yourself.
+    Make a draft gathers all lines in one draft. You can still change it.
 help-month =
     Here you close a month.
     First check that all is right. What cannot be done says why.

@@ -195,3 +195,5 @@ bill-drafted = Stands in a draft of an invoice.
 bill-invoiced = Stands on an invoice.
 bill-to-drafts = To the drafts
 bill-to-invoices = To the invoice
+bill-to-lines = To the open lines
+bill-make = Make an invoice

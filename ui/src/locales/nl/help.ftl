@@ -83,6 +83,11 @@ help-customers =
     Hier staan de klanten die een factuur krijgen.
     Zoek op naam, nummer of plaats.
     Met een KvK-nummer of OIN kan een klant een e-factuur krijgen.
+help-customer =
+    Hier staan de gegevens van één klant.
+    Bovenaan staat wat nog op een factuur moet.
+    Je kunt zelf een regel toevoegen.
+    Maak concept zet alle regels samen in één concept. Dat kun je nog veranderen.
 help-month =
     Hier sluit je een maand af.
     Kijk eerst na of alles klopt. Wat niet kan, staat er met de reden bij.

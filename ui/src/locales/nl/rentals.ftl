@@ -195,3 +195,5 @@ bill-drafted = Staat in een concept van een factuur.
 bill-invoiced = Staat op een factuur.
 bill-to-drafts = Naar de concepten
 bill-to-invoices = Naar de factuur
+bill-to-lines = Naar de open regels
+bill-make = Maak factuur
