@@ -53,8 +53,6 @@ export const reads = {
   get_person: ["people"],
   find_namesakes: ["people"],
   list_customers: ["people"],
-  get_customer: ["people"],
-  list_open_lines: ["billing", "people"],
   list_rooms: ["rentals"],
   list_till_sessions: ["till", "users"],
   get_till_session: ["till", "users"],
