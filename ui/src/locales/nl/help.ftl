@@ -181,7 +181,7 @@ help-money-flows =
     Met “Toon als tabel” zie je dezelfde bedragen, met de boekingen erachter.
 help-postings =
     Dit zijn de boekingen achter een bedrag.
-    Elke regel brengt je naar de factuur, de kassa of de subsidie waar hij vandaan komt.
+    Elke regel brengt je naar de factuur, de kassa of de subsidie erachter.
     Onderaan staat de som van alle regels.
 term-grant = Subsidie
 term-grant-meaning = Geld voor een doel, waar je niets voor hoeft te leveren.
