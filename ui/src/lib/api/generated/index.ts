@@ -2,10 +2,78 @@
 
 /** Whole euro cents. */
 export type Cents = number;
+export type CustomerDetails = { 
+/**
+ * The party.
+ */
+party_id: string, 
+/**
+ * Our number.
+ */
+number: string, 
+/**
+ * Name as on the invoice.
+ */
+name: string, 
+/**
+ * For the attention of.
+ */
+attention: string | null, 
+/**
+ * Address of the invoice.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * KvK number.
+ */
+kvk_number: string | null, 
+/**
+ * OIN.
+ */
+oin: string | null, 
+/**
+ * VAT number.
+ */
+vat_id: string | null, 
+/**
+ * Customer group, which decides the tariff.
+ */
+group: string | null, 
+/**
+ * Days to pay, where agreed apart.
+ */
+payment_days: number | null, 
+/**
+ * The reference the customer wants on every invoice.
+ */
+reference: string | null, 
+/**
+ * Whether prices to them have VAT in them.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Whether that was chosen; else it follows their lines and whether they are a business.
+ */
+price_basis_chosen: boolean, 
+/**
+ * Whether they are a person that we know as such too.
+ */
+is_person: boolean, };
+
 /** An exact number, with a decimal point. */
 export type Decimal = string;
 /** A day, as 2026-10-31. */
 export type IsoDate = string;
+export type ListOpenLines = { 
+/**
+ * One customer; none for all.
+ */
+party_id: string | null, };
+
 /** A month, as 2026-10. */
 export type Month = string;
 /** A UUID. */
@@ -1987,6 +2055,72 @@ user_name: string | null,
  */
 passphrase: string, };
 
+export type OpenLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Who pays.
+ */
+party_id: string, 
+/**
+ * Their name.
+ */
+customer_name: string, 
+/**
+ * Day of supply.
+ */
+supply_date: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * How many.
+ */
+quantity: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one.
+ */
+unit_price: string, 
+/**
+ * Whether that has VAT in it.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Discount.
+ */
+discount_percent: string, 
+/**
+ * VAT class.
+ */
+vat_class: string, 
+/**
+ * Why that class.
+ */
+vat_reason: string | null, 
+/**
+ * Enterprise.
+ */
+enterprise: string, 
+/**
+ * The line's own reference.
+ */
+reference: string | null, 
+/**
+ * Amount on the price basis, in cents.
+ */
+amount: number, 
+/**
+ * The reservation that it came from.
+ */
+reservation_id: string | null, };
+
 export type OpenTill = { 
 /**
  * The enterprise that keeps it.
@@ -3161,6 +3295,60 @@ rates: Array<Rate>,
  */
 is_active: boolean, };
 
+export type SaveCustomer = { 
+/**
+ * Which, or the person who becomes a customer; none for a new one.
+ */
+party_id: string | null, 
+/**
+ * Our number; none keeps the one there is, or takes the next.
+ */
+number: string | null, 
+/**
+ * Name as on the invoice.
+ */
+name: string, 
+/**
+ * For the attention of.
+ */
+attention: string | null, 
+/**
+ * Address of the invoice.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * KvK number.
+ */
+kvk_number: string | null, 
+/**
+ * OIN.
+ */
+oin: string | null, 
+/**
+ * VAT number.
+ */
+vat_id: string | null, 
+/**
+ * Customer group, which decides the tariff.
+ */
+group: string | null, 
+/**
+ * Days to pay, where agreed apart.
+ */
+payment_days: number | null, 
+/**
+ * The reference the customer wants on every invoice.
+ */
+reference: string | null, 
+/**
+ * Whether prices to them have VAT in them; none to follow their lines.
+ */
+price_basis: PriceBasisView | null, };
+
 export type SaveDocuments = { 
 /**
  * First day of issue.
@@ -3288,6 +3476,62 @@ month: string,
  * The folder; made where it is missing.
  */
 directory: string, };
+
+export type SaveOpenLine = { 
+/**
+ * Which. An id that is not there yet, made by the page once per form, is a new line; the
+ * same one again is the same line. None: always a new line.
+ */
+line_id: string | null, 
+/**
+ * Who pays.
+ */
+party_id: string, 
+/**
+ * Day of supply.
+ */
+supply_date: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * How many; negative gives back.
+ */
+quantity: string, 
+/**
+ * Of which unit.
+ */
+unit: string, 
+/**
+ * Price of one.
+ */
+unit_price: string, 
+/**
+ * Whether that has VAT in it. Lines with and without never stand on one invoice, so this must
+ * be as the customer's other lines that wait.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Discount.
+ */
+discount_percent: string, 
+/**
+ * VAT class.
+ */
+vat_class: string, 
+/**
+ * Why that class; `vrijgesteld` needs it.
+ */
+vat_reason: string | null, 
+/**
+ * Enterprise.
+ */
+enterprise: string, 
+/**
+ * The line's own reference.
+ */
+reference: string | null, };
 
 export type SaveOrganisation = { 
 /**
@@ -3951,6 +4195,12 @@ export type WhichCertificate = {
  */
 certificate_id: string, };
 
+export type WhichCustomer = { 
+/**
+ * The party.
+ */
+party_id: string, };
+
 export type WhichDraft = { 
 /**
  * Its identity.
@@ -3976,6 +4226,12 @@ export type WhichInvoice = {
 invoice_id: string, };
 
 export type WhichKind = "pdf" | "ubl";
+
+export type WhichOpenLine = { 
+/**
+ * Its identity.
+ */
+line_id: string, };
 
 export type WhichPerson = { 
 /**
@@ -4189,6 +4445,18 @@ export interface Commands {
   count_stock: { input: CountStock; output: StockRow };
   /** What moved of a product, and why. */
   list_movements: { input: ListMovements; output: Array<Movement> };
+  /** One customer. */
+  get_customer: { input: WhichCustomer; output: CustomerDetails };
+  /** Adds or changes a customer. */
+  save_customer: { input: SaveCustomer; output: CustomerDetails };
+  /** Lists the lines that wait to be billed. */
+  list_open_lines: { input: ListOpenLines; output: Array<OpenLine> };
+  /** Writes a line to bill by hand. */
+  save_open_line: { input: SaveOpenLine; output: OpenLine };
+  /** Deletes a line that waits to be billed. */
+  delete_open_line: { input: WhichOpenLine; output: Empty };
+  /** Gathers the lines of one customer that wait into a draft, now; an empty one without lines. */
+  draft_for_customer: { input: WhichCustomer; output: Draft };
   /** Adds or changes a room. */
   save_room: { input: SaveRoom; output: Room };
   /** Lists what can join a reservation. */
