@@ -4,7 +4,9 @@
 //! Everything goes through the one door, as the window and the command line do.
 
 mod administration;
+mod examples;
 mod sample;
 
 pub use administration::{PASSPHRASE, TestAdministration, moment};
+pub use examples::{Asked, EXAMPLES, Input, TO_A_FOLDER};
 pub use sample::{Sample, difference};

@@ -13,6 +13,7 @@ mod own_income;
 mod papers;
 mod permissions;
 mod placements;
+mod reading;
 mod rentals;
 mod sample_office;
 mod settings;

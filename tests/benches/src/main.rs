@@ -5,6 +5,7 @@
 //! caches of one are no gift to the next.
 #![expect(clippy::print_stdout, reason = "it talks to the person who started it")]
 
+mod ages;
 mod commits;
 mod handout;
 mod lists;
@@ -31,7 +32,15 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let answer = match words.as_slice() {
-        [] => return all(),
+        [] => {
+            all();
+            return by_age(&[1, 10, 100]);
+        }
+        ["ages", years @ ..] => {
+            let year = |it: &&str| it.parse().expect("ages are whole years");
+            return by_age(&years.iter().map(year).collect::<Vec<u16>>());
+        }
+        ["age", file] => ages::reading(Path::new(file)),
         ["prepare", folder] => office::prepare(Path::new(folder), &sample(), MANY),
         ["chunks", file] => office::in_chunks(Path::new(file)),
         ["singly", file] => office::singly(Path::new(file), FEW),
@@ -104,6 +113,28 @@ fn all() {
     let table = figures.table();
     println!("{table}");
     report::write(&bench_folder().join("README.md"), &table);
+}
+
+/// Every command that reads, at each of these ages; the files are kept for the next time.
+fn by_age(ages: &[u16]) {
+    let folder = root().join("target/ages");
+    let mut figures = Vec::new();
+    for &years in ages {
+        let file = ages::file(&folder, years);
+        let this = std::env::current_exe().expect("this program has a path");
+        let mut command = Command::new(this);
+        command.arg("age").arg(file);
+        figures.push((years, measure(&mut command, &format!("{years} years"))));
+    }
+    let table = format!(
+        "`benches ages` on {} UTC, {}. Load of the last minute {}.\n\n{}",
+        chrono::Utc::now().format("%Y-%m-%d %H:%M"),
+        meter::machine(),
+        meter::load(),
+        ages::table(&figures),
+    );
+    println!("{table}");
+    report::write_ages(&bench_folder().join("README.md"), &table);
 }
 
 /// Runs a measurement to its end; its last line is what it measured.

@@ -55,7 +55,7 @@ fn cpu_ms() -> f64 {
 }
 
 /// The most memory this process ever held.
-fn peak_mb() -> f64 {
+pub fn peak_mb() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let kib = status
         .lines()

@@ -10,6 +10,8 @@ use crate::meter;
 
 const BEGIN: &str = "<!-- figures: written by cargo xtask bench -->";
 const END: &str = "<!-- end of figures -->";
+const BEGIN_AGES: &str = "<!-- ages: written by cargo xtask bench -->";
+const END_AGES: &str = "<!-- end of ages -->";
 
 /// Everything that was measured in one run.
 pub struct Figures {
@@ -268,11 +270,20 @@ fn cpu_each(figures: &Value) -> f64 {
 
 /// Puts `figures` between the markers of the page; what people wrote around them stays.
 pub fn write(path: &Path, figures: &str) {
+    write_between(path, [BEGIN, END], figures);
+}
+
+/// Puts the figures of the ages on the page.
+pub fn write_ages(path: &Path, figures: &str) {
+    write_between(path, [BEGIN_AGES, END_AGES], figures);
+}
+
+fn write_between(path: &Path, [begin, end]: [&str; 2], figures: &str) {
     let page = fs::read_to_string(path).expect("the page is there");
     let parts = page
-        .split_once(BEGIN)
-        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+        .split_once(begin)
+        .and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
     let (before, after) = parts.expect("the page has its two markers");
-    let page = format!("{before}{BEGIN}\n{figures}{END}{after}");
+    let page = format!("{before}{begin}\n{figures}{end}{after}");
     fs::write(path, page).expect("the page can be written");
 }
