@@ -83,6 +83,11 @@ async function tabTo(locator) {
   }
   assert.fail(`Tab never came to ${locator}`);
 }
+/** Puts away what was said, where it lies over a button. */
+async function tidy() {
+  const close = page.locator(".toast").getByRole("button", { name: "Sluiten" });
+  while ((await close.count()) > 0) await close.first().click();
+}
 const noDialog = () =>
   page.locator("dialog[open]").waitFor({ state: "detached" });
 
@@ -173,6 +178,7 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
       ["Lunch", "12,50", "persoon", "9"],
       ["Beamer met bediening", "35", "keer", "21"],
     ]) {
+      await tidy();
       await button("Iets toevoegen").click();
       await page.getByLabel("Wat is het?").fill(name);
       await field("Prijs in euro").fill(price);
@@ -199,6 +205,7 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
   test("she books by dragging over free time", async () => {
     await visit(page, "#/rooms");
     await page.locator(".track").first().waitFor();
+    await tidy();
     await clean("board");
     await drag(await pointAt(0, 10.02), await pointAt(0, 11.9));
     await dialog("Ruimte boeken").waitFor();
