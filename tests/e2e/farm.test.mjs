@@ -74,7 +74,7 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     await button("Bestand maken").click();
     await page.getByLabel("Ik bewaar dit blad op een veilige plek.").check();
     await button("Verder naar Buurtkas").click();
-    await page.locator("main h1").waitFor();
+    await page.getByRole("link", { name: "Vandaag", exact: true }).waitFor();
     await visit(page, "#/import");
     const chooser = page.waitForEvent("filechooser");
     await button("Bestanden kiezen").click();
