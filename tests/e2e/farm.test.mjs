@@ -94,6 +94,9 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
       "receipts",
     ]) {
       await visit(page, `#/farm/${place}`);
+      await page
+        .getByRole("navigation", { name: "Tuin en markt", exact: true })
+        .waitFor();
       await page.locator("main .empty").first().waitFor();
       await clean(`${place}, empty`);
     }
