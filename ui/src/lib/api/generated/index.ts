@@ -229,22 +229,6 @@ reservation: ReservationInput,
  */
 repeat: Repeat | null, };
 
-export type Billed = "no" | "open" | "drafted" | "invoiced";
-
-export type BookReservation = { 
-/**
- * Made by the page, once per form: the same key gives the same answer.
- */
-key: string, 
-/**
- * As it is to be.
- */
-reservation: ReservationInput, 
-/**
- * How it repeats.
- */
-repeat: Repeat | null, };
-
 export type Buyer = { 
 /**
  * The party.
