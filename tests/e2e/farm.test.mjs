@@ -186,7 +186,7 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     await total("11,89");
     await clean("till, filled");
     await press("F10");
-    await page.getByLabel("Gekregen", { exact: true }).waitFor();
+    await page.getByRole("textbox", { name: "Gekregen" }).waitFor();
     await keys("20");
     await page.getByText(/^€\s8,11$/).waitFor();
     await clean("cash");
