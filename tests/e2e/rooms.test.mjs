@@ -218,8 +218,8 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
     await page.getByLabel("Lunch").fill("12");
     await page.getByLabel("Beamer met bediening").fill("1");
     // 2 hours of € 22,50, and € 150 and € 35 with it.
-    await dialog("Ruimte boeken").getByText("€ 45,00").waitFor();
-    await dialog("Ruimte boeken").getByText("€ 230,00").waitFor();
+    await dialog("Ruimte boeken").getByText("€ 45,00").first().waitFor();
+    await dialog("Ruimte boeken").getByText("€ 230,00").first().waitFor();
     await clean("booking");
     await button("Boeken").dblclick();
     await noDialog();
