@@ -229,6 +229,38 @@ reservation: ReservationInput,
  */
 repeat: Repeat | null, };
 
+export type Billed = "no" | "open" | "drafted" | "invoiced";
+
+export type BookReservation = { 
+/**
+ * Made by the page, once per form: the same key gives the same answer.
+ */
+key: string, 
+/**
+ * As it is to be.
+ */
+reservation: ReservationInput, 
+/**
+ * How it repeats.
+ */
+repeat: Repeat | null, };
+
+export type Billed = "no" | "open" | "drafted" | "invoiced";
+
+export type BookReservation = { 
+/**
+ * Made by the page, once per form: the same key gives the same answer.
+ */
+key: string, 
+/**
+ * As it is to be.
+ */
+reservation: ReservationInput, 
+/**
+ * How it repeats.
+ */
+repeat: Repeat | null, };
+
 export type Buyer = { 
 /**
  * The party.
@@ -2648,6 +2680,7 @@ receipt_id?: string,
  * What a receipt is printed on; a roll without it.
  */
 receipt_format?: ReceiptFormat, };
+placement_id?: string, };
 
 export type PriceBasisView = "excluding_vat" | "including_vat";
 
