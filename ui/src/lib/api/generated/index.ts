@@ -2,78 +2,10 @@
 
 /** Whole euro cents. */
 export type Cents = number;
-export type CustomerDetails = { 
-/**
- * The party.
- */
-party_id: string, 
-/**
- * Our number.
- */
-number: string, 
-/**
- * Name as on the invoice.
- */
-name: string, 
-/**
- * For the attention of.
- */
-attention: string | null, 
-/**
- * Address of the invoice.
- */
-address: Address, 
-/**
- * E-mail address.
- */
-email: string | null, 
-/**
- * KvK number.
- */
-kvk_number: string | null, 
-/**
- * OIN.
- */
-oin: string | null, 
-/**
- * VAT number.
- */
-vat_id: string | null, 
-/**
- * Customer group, which decides the tariff.
- */
-group: string | null, 
-/**
- * Days to pay, where agreed apart.
- */
-payment_days: number | null, 
-/**
- * The reference the customer wants on every invoice.
- */
-reference: string | null, 
-/**
- * Whether prices to them have VAT in them.
- */
-price_basis: PriceBasisView, 
-/**
- * Whether that was chosen; else it follows their lines and whether they are a business.
- */
-price_basis_chosen: boolean, 
-/**
- * Whether they are a person that we know as such too.
- */
-is_person: boolean, };
-
 /** An exact number, with a decimal point. */
 export type Decimal = string;
 /** A day, as 2026-10-31. */
 export type IsoDate = string;
-export type ListOpenLines = { 
-/**
- * One customer; none for all.
- */
-party_id: string | null, };
-
 /** A month, as 2026-10. */
 export type Month = string;
 /** A UUID. */
@@ -212,38 +144,6 @@ due: string | null,
 is_late: boolean, };
 
 export type AttentionKind = "organisation_missing" | "nobody_known" | "till_open" | "hours_waiting" | "month_open" | "drafts_waiting" | "certificate_earned" | "option_expiring" | "outcome_missing" | "stock_short" | "placement_ending" | "grants_due" | "grant_ending";
-
-export type Billed = "no" | "open" | "drafted" | "invoiced";
-
-export type BookReservation = { 
-/**
- * Made by the page, once per form: the same key gives the same answer.
- */
-key: string, 
-/**
- * As it is to be.
- */
-reservation: ReservationInput, 
-/**
- * How it repeats.
- */
-repeat: Repeat | null, };
-
-export type Billed = "no" | "open" | "drafted" | "invoiced";
-
-export type BookReservation = { 
-/**
- * Made by the page, once per form: the same key gives the same answer.
- */
-key: string, 
-/**
- * As it is to be.
- */
-reservation: ReservationInput, 
-/**
- * How it repeats.
- */
-repeat: Repeat | null, };
 
 export type Billed = "no" | "open" | "drafted" | "invoiced";
 
@@ -546,6 +446,68 @@ passphrase: string,
  * The language of screen and paper.
  */
 language: Language, };
+
+export type CustomerDetails = { 
+/**
+ * The party.
+ */
+party_id: string, 
+/**
+ * Our number.
+ */
+number: string, 
+/**
+ * Name as on the invoice.
+ */
+name: string, 
+/**
+ * For the attention of.
+ */
+attention: string | null, 
+/**
+ * Address of the invoice.
+ */
+address: Address, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * KvK number.
+ */
+kvk_number: string | null, 
+/**
+ * OIN.
+ */
+oin: string | null, 
+/**
+ * VAT number.
+ */
+vat_id: string | null, 
+/**
+ * Customer group, which decides the tariff.
+ */
+group: string | null, 
+/**
+ * Days to pay, where agreed apart.
+ */
+payment_days: number | null, 
+/**
+ * The reference the customer wants on every invoice.
+ */
+reference: string | null, 
+/**
+ * Whether prices to them have VAT in them.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Whether that was chosen; else it follows their lines and whether they are a business.
+ */
+price_basis_chosen: boolean, 
+/**
+ * Whether they are a person that we know as such too.
+ */
+is_person: boolean, };
 
 export type CustomerList = { 
 /**
@@ -1586,6 +1548,12 @@ product_id: string,
  * How many at most.
  */
 limit: number, };
+
+export type ListOpenLines = { 
+/**
+ * One customer; none for all.
+ */
+party_id: string | null, };
 
 export type ListPeople = { 
 /**
@@ -2680,7 +2648,6 @@ receipt_id?: string,
  * What a receipt is printed on; a roll without it.
  */
 receipt_format?: ReceiptFormat, };
-placement_id?: string, };
 
 export type PriceBasisView = "excluding_vat" | "including_vat";
 
