@@ -285,7 +285,7 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     const left = await stock();
     assert.match(left["Tomaten"], /1,75 kg tekort/);
     assert.match(left["Boerenkool"], /2 zak tekort/);
-    await page.getByRole("button", { name: /^Tellen: Tomaten/ }).click();
+    await page.getByRole("button", { name: /^Tellen.*Tomaten/ }).click();
     await page.getByLabel("Hoeveel ligt er nu?").fill("0");
     await page.getByLabel("Hoe komt het?").fill("Oogst niet opgeschreven");
     await clean("counting");
@@ -317,7 +317,7 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     for (const [value, count] of Object.entries({ ...pieces, ...rest })) {
       await page
         .locator("label.piece")
-        .filter({ hasText: new RegExp(`^${value.replace(" ", "\\s")}$`) })
+        .filter({ hasText: new RegExp(value.replace(" ", "\\s")) })
         .locator("input")
         .fill(String(count));
     }
@@ -341,8 +341,8 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
 
   test("the books say what was sold, per class and means, and what was missing", async () => {
     assert.deepEqual(await cells(page, "Btw in de verkoop"), [
-      ["Btw 21 %", "€ 5,74", "€ 1,21", "€ 6,95"],
       ["Btw 9 %", "€ 15,40", "€ 1,39", "€ 16,79"],
+      ["Btw 21 %", "€ 5,74", "€ 1,21", "€ 6,95"],
     ]);
     const entry = await cells(page, "Zo staat het in de boeken");
     const sums = (column) =>
@@ -368,9 +368,11 @@ describe("a Saturday at the market", { concurrency: 1 }, () => {
     );
   });
 
-  test("what went on account waits to be billed", async () => {
+  test("the log of changes holds what was done at the market", async () => {
     await visit(page, "#/settings/changes");
-    await page.locator("main tbody tr").first().waitFor();
+    const rows = page.locator("main tbody tr");
+    await rows.first().waitFor();
+    assert.ok((await rows.count()) > 5, `${await rows.count()} changes`);
     await clean("changes");
   });
 
