@@ -45,6 +45,7 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
   before(async () => {
     office = await openOffice();
     page = office.page;
+    page.setDefaultTimeout(8000);
     await page.goto(office.address);
     await heading("Begin met je coöperatie").waitFor();
     await page
@@ -96,7 +97,9 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
     await page.getByRole("option", { name: /Chantal Bakker/ }).click();
     await choice("Soort plek").fill("werkervaringsplaats");
     await page.getByLabel("Taak 1", { exact: true }).fill("zaaien en oogsten");
-    await page.getByLabel("Vaardigheid 1", { exact: true }).fill("veilig werken");
+    await page
+      .getByLabel("Vaardigheid 1", { exact: true })
+      .fill("veilig werken");
     await page.getByRole("textbox", { name: /^Begin/ }).fill("1-9-2026");
     await page.getByRole("textbox", { name: /^Uren per week/ }).fill("16");
     await clean("placement form");
@@ -130,16 +133,22 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
     await visit(page, "#/hours/approve");
     await clean("approve");
     await button("Alle 2 goedkeuren").click();
-    await page.getByText("Niets te doen. Alle uren zijn goedgekeurd.").waitFor();
+    await page
+      .getByText("Niets te doen. Alle uren zijn goedgekeurd.")
+      .waitFor();
   });
 
   test("ended, previewed, issued", async () => {
     await visit(page, `#/people/placements/${seen.placement}`);
     await button("Beëindigen").click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: /^Laatste dag/ }).fill("20-10-2026");
+    await dialog
+      .getByRole("textbox", { name: /^Laatste dag/ })
+      .fill("20-10-2026");
     await dialog.getByRole("button", { name: "Beëindigen" }).click();
-    await page.getByText("Deze plek is afgerond met goedgekeurde uren.").waitFor();
+    await page
+      .getByText("Deze plek is afgerond met goedgekeurde uren.")
+      .waitFor();
     await link("Certificaat").click();
     await page.getByRole("img", { name: /pagina 1/ }).waitFor();
     await clean("preview of the certificate");
@@ -164,7 +173,9 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
     await visit(page, "#/people/certificates/verify");
     await field("Code").fill(code);
     await button("Controleren").click();
-    await page.getByRole("heading", { name: "Dit certificaat is ingetrokken" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Dit certificaat is ingetrokken" })
+      .waitFor();
     assert.deepEqual(office.complaints, []);
   });
 
@@ -189,6 +200,8 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
     await toast("3 uur 30 minuten").waitFor();
     await visit(page, "#/hours/approve");
     await enter(button("1 goedkeuren"));
-    await page.getByText("Niets te doen. Alle uren zijn goedgekeurd.").waitFor();
+    await page
+      .getByText("Niets te doen. Alle uren zijn goedgekeurd.")
+      .waitFor();
   });
 });
