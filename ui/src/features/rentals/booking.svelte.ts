@@ -65,8 +65,12 @@ export class BookingEntry {
     for (const service of services) {
       const known = this.extras.some(({ extra }) => extra.service_id === service.id);
       if (!service.is_active || known) continue;
-      const { id, name, is_active: _, ...rest } = service;
-      this.extras.push({ extra: { service_id: id, text: name, ...rest }, quantity: "" });
+      const { unit, unit_price, price_basis, vat_class, vat_reason, enterprise } = service;
+      const extra = { service_id: service.id, text: service.name, unit, unit_price };
+      this.extras.push({
+        extra: { ...extra, price_basis, vat_class, vat_reason, enterprise },
+        quantity: "",
+      });
     }
   }
 
