@@ -127,7 +127,7 @@ const SCENARIOS: &[(&str, Scenario)] = &[
     }),
     ("save_room", |_| {
         let room = json!({
-            "room_id": null, "name": "Atelier", "capacity": 12, "layout": null,
+            "room_id": null, "name": "Serre van Hout", "capacity": 12, "layout": null,
             "rates": [{ "group": "buurt", "per": "hour", "price": "15.00" }], "is_active": true,
         });
         ("save_room", room)
@@ -148,7 +148,7 @@ const SCENARIOS: &[(&str, Scenario)] = &[
         let mut reservation = booking(office, 4)["reservation"].clone();
         reservation["title"] = json!("Iets anders");
         let changed = json!({
-            "reservation_id": booked[1]["id"], "reservation": reservation, "which": "this",
+            "reservation_id": booked[0]["id"], "reservation": reservation, "which": "this",
         });
         ("change_reservation", changed)
     }),
@@ -223,7 +223,6 @@ fn worked(office: &TestAdministration) {
     office.ask("save_person", jip());
     office.ask("save_hours", hours());
 }
-
 
 fn grant() -> Value {
     json!({

@@ -19,6 +19,9 @@ use crate::people::no_customer;
 use crate::problem::Problem;
 use crate::words::{self, Language};
 
+/// After every day of supply. Later years are written with a sign, and sort before all others.
+const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("BUG: a day of December");
+
 /// Whose lines.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -120,7 +123,7 @@ pub(crate) fn list_open_lines(
     administration.database.read(|r| {
         let lines = match input.party_id {
             Some(party) => storage::billing::open_lines_of(r, PartyId(party))?,
-            None => storage::billing::open_lines(r, NaiveDate::MAX)?,
+            None => storage::billing::open_lines(r, LAST_DAY)?,
         };
         lines.into_iter().map(|line| view(r, line)).collect()
     })

@@ -14,7 +14,9 @@ use crate::door::{Office, reading};
 use crate::permissions::Permission as May;
 use crate::problem::Problem;
 use crate::{
-    billing, certificates, changes, checking, funding, impact, importing, invoicing, month, organisation, papers, people, placements, produce, rentals, sample, search, settings, till, today, users, work,
+    billing, certificates, changes, checking, funding, impact, importing, invoicing, month,
+    organisation, papers, people, placements, produce, rentals, sample, search, settings, till,
+    today, users, work,
 };
 
 macro_rules! topics {

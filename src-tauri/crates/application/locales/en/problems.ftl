@@ -636,5 +636,8 @@ problem-prices-mixed-todo = Fill in the price { $basis ->
 }.
 
 problem-line-not-open-what = The line was not changed.
-problem-line-not-open-why = ‘{ $text }’ stands in a draft or on an invoice.
+problem-line-not-open-why = { $text-given ->
+    [no] The line stands in a draft or on an invoice.
+   *[yes] ‘{ $text }’ stands in a draft or on an invoice.
+}
 problem-line-not-open-todo = Change the draft, or throw it away; then the line waits again.

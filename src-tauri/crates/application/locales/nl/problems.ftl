@@ -636,5 +636,8 @@ problem-prices-mixed-todo = Vul de prijs { $basis ->
 } in.
 
 problem-line-not-open-what = De regel is niet veranderd.
-problem-line-not-open-why = ‘{ $text }’ staat al in een concept of op een factuur.
+problem-line-not-open-why = { $text-given ->
+    [no] De regel staat al in een concept of op een factuur.
+   *[yes] ‘{ $text }’ staat al in een concept of op een factuur.
+}
 problem-line-not-open-todo = Pas het concept aan, of gooi het weg; dan wacht de regel weer.
