@@ -1,6 +1,6 @@
 // The real program with its real file, and a real browser in front of it.
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,10 +25,39 @@ const program =
   process.env.BUURTKAS_BIN ??
   fileURLToPath(new URL("../../target/debug/buurtkas", import.meta.url));
 
-/** Starts `buurtkas serve` in a house of its own, without a file. */
-export async function openOffice() {
+/**
+ * A file with the sample lists in it and their month closed, made from the command line at the
+ * moment `closedAt`; answers where it stands.
+ */
+function closedMonth(folder, { closedAt, passphrase }) {
+  const file = join(folder, "voorbeeldwijk.kas");
+  const secret = join(folder, "passphrase");
+  writeFileSync(secret, passphrase);
+  const run = (...words) =>
+    execFileSync(program, ["--clock", closedAt, ...words], {
+      cwd: folder,
+      env: { ...process.env, HOME: folder, BUURTKAS_PASSPHRASE_FILE: secret },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  run("new", file, "--recovery", join(folder, "recovery.pdf"));
+  run("import", file, sample);
+  const out = join(folder, "month");
+  run("month-end", file, "--month", expected.month, "--out", out);
+  rmSync(secret);
+  return file;
+}
+
+/**
+ * Starts `buurtkas serve` in a house of its own: without a file, or before the file of the sample with its
+ * month closed. `closed` says when that was (`closedAt`), at what moment the clock of the office
+ * stands still (`clock`), and the `passphrase`.
+ */
+export async function openOffice(closed) {
   const folder = mkdtempSync(join(tmpdir(), "buurtkas-e2e-"));
-  const server = spawn(program, ["serve", "--port", "0"], {
+  const words = closed
+    ? ["--clock", closed.clock, "serve", closedMonth(folder, closed)]
+    : ["serve"];
+  const server = spawn(program, [...words, "--port", "0"], {
     cwd: folder,
     env: {
       ...process.env,
