@@ -5,13 +5,13 @@ import type { Theme } from "$lib/appearance/index.svelte";
 import { useBackend } from "$lib/api";
 import { language, t, useLanguage } from "$lib/i18n";
 import type { Language } from "$lib/i18n";
-import { go, startRouter } from "$lib/router";
+import { go, leave, router, startRouter } from "$lib/router";
 import { paths } from "$lib/router/paths";
 import type { Place } from "$lib/router";
 import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
 import { faultsOf, lostControls, stillLook } from "$dev/looks";
 import { mount, tick, unmount } from "svelte";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import App from "./App.svelte";
 import { helpOf } from "./help";
@@ -46,16 +46,27 @@ beforeAll(() => {
   startAppearance();
   startRouter();
   stillLook();
+});
+
+// Every test has a program of its own, so that one bad screen does not spoil the next.
+beforeEach(() => {
+  useLanguage("nl");
+  appearance.theme = "light";
+  appearance.textSize = 100;
   const target = document.createElement("div");
   target.id = "app";
   document.body.append(target);
   app = mount(App, { target });
 });
 
-afterAll(async () => {
-  appearance.theme = "system";
-  appearance.textSize = 100;
+afterEach(async () => {
+  leave();
   await unmount(app);
+  document.getElementById("app")?.remove();
+});
+
+afterAll(() => {
+  appearance.theme = "system";
 });
 
 async function visit(place: Place) {
@@ -65,9 +76,11 @@ async function visit(place: Place) {
       () => {
         const main = document.querySelector("main");
         return (
+          router.match?.place === place &&
           location.hash === addressOf(place) &&
-          main?.querySelector("h1") !== null &&
-          main?.querySelector(".skeleton") === null
+          main !== null &&
+          main.querySelector("h1") !== null &&
+          main.querySelector(".skeleton") === null
         );
       },
       { timeout: 5000 },
