@@ -233,7 +233,7 @@ test("a series says in a sentence when it is and how often", async () => {
   await dialog.getByLabelText("Herhalen?").selectOptions("Elke week");
 
   await expect
-    .element(dialog.getByText("Elke donderdag tot en met donderdag 17 december 2026, 4 keer"))
+    .element(dialog.getByText("Elke donderdag tot en met 17 december, 4 keer"))
     .toBeInTheDocument();
   await dialog.getByRole("button", { name: "Boeken", exact: true }).click();
 
