@@ -523,6 +523,8 @@ export interface Messages {
   "help-general": null;
   "help-grants": null;
   "help-harvest": null;
+  "help-hours": null;
+  "help-hours-approve": null;
   "help-importing": null;
   "help-invoice": null;
   "help-invoices": null;
@@ -534,7 +536,11 @@ export interface Messages {
   "help-organisation": null;
   "help-own-income": null;
   "help-people": null;
+  "help-person": null;
+  "help-person-edit": null;
   "help-placement": null;
+  "help-placement-certificate": null;
+  "help-placement-edit": null;
   "help-placements": null;
   "help-postings": null;
   "help-products": null;
@@ -1003,6 +1009,8 @@ export interface Messages {
   "person-role-add": null;
   "person-role-number": { number: string | number };
   "person-role-remove": null;
+  "person-role-since": { date: string | number };
+  "person-role-until": { date: string | number };
   "person-same": null;
   "person-same-no": null;
   "person-same-why": null;

@@ -20,7 +20,18 @@ help-people =
     Everybody you know stands here.
     Type a bit of a name to find someone.
     With Role you choose only volunteers, members or participants.
-    People come in through Import.
+    Choose Add a person for somebody new.
+    A whole list comes in through Import.
+help-person =
+    Everything about one person stands here.
+    You see how to reach them and what they do here.
+    Choose Enter hours to write down when they worked.
+    Make a placement starts a placement for a participant.
+help-person-edit =
+    Fill in what you know. A name is enough.
+    A role says what somebody does here, and since when.
+    Never write down a citizen number or anything medical.
+    Choose Save person when it is right.
 help-placements =
     The placements of participants stand here.
     You see who supervises, how long it lasts and how many hours count.
@@ -31,6 +42,16 @@ help-placement =
     You see the goal, the tasks and the hours so far.
     At the bottom it says whether a certificate is earned.
     Is something still open? Then it says what.
+help-placement-edit =
+    Write down what you agreed with the participant.
+    The tasks and skills come on the certificate.
+    Who referred them and the goal never come on paper.
+    Never write down a citizen number or anything medical.
+help-placement-certificate =
+    Here you see whether the certificate can be made.
+    What is missing is said with the reason.
+    On the right you see what it will look like.
+    After Make the certificate it never changes. You can still revoke it.
 help-certificates =
     This is the register of all certificates.
     A certificate never changes.
@@ -45,6 +66,16 @@ help-verify =
     Type the code from the bottom of the paper.
     Or drag the PDF here.
     We say whether it is genuine, changed or revoked.
+help-hours =
+    Choose who worked, on which day and how long.
+    Write down times, or only how long it took.
+    After saving, the person and the day stay.
+    Below you see the whole week. There you can change or remove hours.
+help-hours-approve =
+    The hours that wait for approval stand here.
+    Approve everything at once, or choose a few rows first.
+    Only approved hours count for a certificate.
+    A day that is still to come has to wait.
 help-board =
     The board shows which room is taken when.
     Drag over free time to book. You can drag a reservation too.

@@ -20,7 +20,18 @@ help-people =
     Hier staan alle mensen die jullie kennen.
     Typ een stukje van een naam om iemand te vinden.
     Met Rol kies je alleen vrijwilligers, leden of deelnemers.
-    Mensen komen binnen via Importeren.
+    Kies Persoon toevoegen voor iemand die nieuw is.
+    Een hele lijst haal je binnen via Importeren.
+help-person =
+    Hier staat alles over één persoon.
+    Je ziet hoe je iemand bereikt en wat iemand hier doet.
+    Kies Uren invullen om op te schrijven wanneer iemand werkte.
+    Met Plek maken begint een plek voor een deelnemer.
+help-person-edit =
+    Vul in wat je weet. Een naam is genoeg.
+    Een rol zegt wat iemand hier doet, en sinds wanneer.
+    Schrijf nooit een bsn of iets medisch op.
+    Kies Persoon bewaren als het klopt.
 help-placements =
     Hier staan de plekken van deelnemers.
     Je ziet wie begeleidt, hoe lang het duurt en hoeveel uur telt.
@@ -31,6 +42,16 @@ help-placement =
     Je ziet het doel, de taken en de uren tot nu toe.
     Onderaan staat of er een certificaat verdiend is.
     Staat er nog iets open? Dan staat erbij wat.
+help-placement-edit =
+    Schrijf op wat jullie met de deelnemer hebben afgesproken.
+    De taken en vaardigheden komen op het certificaat.
+    Wie aanmeldde en het doel komen nooit op papier.
+    Schrijf nooit een bsn of iets medisch op.
+help-placement-certificate =
+    Hier zie je of het certificaat al gemaakt kan worden.
+    Wat nog mist, staat er met de reden bij.
+    Rechts zie je hoe het eruit gaat zien.
+    Na Certificaat maken verandert het niet meer. Intrekken kan wel.
 help-certificates =
     Dit is het register van alle certificaten.
     Een certificaat verandert nooit meer.
@@ -45,6 +66,16 @@ help-verify =
     Typ de code die onderaan het papier staat.
     Of sleep de PDF hierheen.
     We zeggen of het echt is, veranderd of ingetrokken.
+help-hours =
+    Kies wie er werkte, op welke dag en hoe lang.
+    Schrijf tijden op, of alleen hoe lang het duurde.
+    Na het bewaren blijven de persoon en de dag staan.
+    Eronder zie je de hele week. Daar kun je uren aanpassen of weghalen.
+help-hours-approve =
+    Hier staan de uren die op goedkeuring wachten.
+    Keur alles in één keer goed, of kies eerst een paar rijen.
+    Alleen goedgekeurde uren tellen mee voor een certificaat.
+    Een dag die nog moet komen, kan nog niet.
 help-board =
     Op het planbord zie je welke ruimte wanneer bezet is.
     Sleep over een vrije tijd om te boeken. Een reservering kun je ook verslepen.
