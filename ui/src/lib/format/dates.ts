@@ -32,6 +32,16 @@ export function dayName(isoDate: string): string {
   return written(isoDate, { weekday: "long", day: "numeric", month: "long" });
 }
 
+/** "do 26 nov" */
+export function shortDay(isoDate: string): string {
+  return written(isoDate, { weekday: "short", day: "numeric", month: "short" });
+}
+
+/** "do 26 nov 2026" */
+export function shortDayAndYear(isoDate: string): string {
+  return written(isoDate, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+}
+
 /** "donderdag" */
 export function weekdayName(isoDate: string, length: "long" | "short" = "long"): string {
   return written(isoDate, { weekday: length });

@@ -11,6 +11,8 @@ export {
   monthName,
   monthOf,
   shortDate,
+  shortDay,
+  shortDayAndYear,
   stepDay,
   stepMonth,
   weekday,
