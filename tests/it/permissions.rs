@@ -22,6 +22,8 @@ const MAY: [(&str, &[&str]); 5] = [
             "discard_draft",
             "finalise_invoice",
             "save_customer save_open_line delete_open_line draft_for_customer",
+            "save_grant delete_grant book_grants",
+            FARM,
         ],
     ),
     (
@@ -31,6 +33,8 @@ const MAY: [(&str, &[&str]); 5] = [
             MONEY,
             ROOMS,
             WRITE_ROOMS,
+            FARM,
+            WRITE_FARM,
             "save_customer",
             "preview_import",
             "run_import",
@@ -54,25 +58,34 @@ const MAY: [(&str, &[&str]); 5] = [
             "revoke_certificate",
         ],
     ),
-    ("volunteer", &[ANYONE, ROOMS]),
+    ("volunteer", &[ANYONE, ROOMS, FARM, WRITE_FARM]),
     ("participant", &[ANYONE]),
     (
         "auditor",
-        &[ANYONE, MONEY, ROOMS, "list_users", "check_file"],
+        &[ANYONE, MONEY, ROOMS, FARM, "list_users", "check_file"],
     ),
 ];
 
 /// Whoever is inside.
-const ANYONE: &str = "change_passphrase set_language get_organisation get_settings preview_pages get_document \
+const ANYONE: &str = "change_passphrase set_language get_organisation get_settings get_today preview_pages get_document \
                       verify_certificate search list_changes undo_change";
 
 /// Reading what has to do with money.
 const MONEY: &str = "review_month month_result month_figures list_drafts find_draft list_invoices \
                      get_invoice save_documents save_month_documents list_customers get_customer \
-                     list_open_lines";
+                     list_open_lines list_grants own_income income_without_grant money_flows \
+                     list_postings";
 
 /// Looking at rooms and who has them.
 const ROOMS: &str = "list_rooms list_services list_reservations get_reservation check_reservation";
+
+/// Looking at products, harvests, stock and the till.
+const FARM: &str = "list_products list_harvests list_stock list_movements list_till_sessions \
+                    get_till_session price_sale count_cash list_receipts get_receipt";
+
+/// Harvesting, counting and selling.
+const WRITE_FARM: &str = "save_product write_harvest delete_harvest count_stock open_till sell \
+                          sell_on_account reverse_receipt close_till";
 
 /// Changing them, and booking.
 const WRITE_ROOMS: &str = "save_room save_service book_reservation change_reservation \

@@ -65,6 +65,21 @@ const SCENARIOS: &[(&str, Scenario)] = &[
         let counted = json!({ "product_id": product["id"], "counted": "1.5", "note": "geteld" });
         ("count_stock", counted)
     }),
+    ("open_till", |_| {
+        let drawer = json!({ "enterprise": "boerderij", "place": "markt", "float": 5000 });
+        ("open_till", drawer)
+    }),
+    ("sell_on_account", |office| {
+        let product = office.ask("save_product", tomatoes());
+        office.ask("write_harvest", harvest(&product));
+        let sold = json!({
+            "key": KEY,
+            "session_id": null,
+            "customer_id": a_customer(office),
+            "lines": [{ "product_id": product["id"], "quantity": "1.5" }],
+        });
+        ("sell_on_account", sold)
+    }),
     ("add_person", |_| ("save_person", jip())),
     ("change_person", |office| {
         let person = office.ask("save_person", jip());
@@ -338,6 +353,7 @@ fn as_seen(office: &TestAdministration) -> Value {
         ),
         ("list_products", json!({ "include_inactive": true })),
         ("list_stock", json!({})),
+        ("list_till_sessions", json!({ "limit": 50 })),
         ("list_harvests", year),
         (
             "list_reservations",

@@ -34,6 +34,10 @@ impl<'t> Paragraph<'t> {
         let Some(paragraph) = self.bidi.paragraphs.first() else {
             return Vec::new();
         };
+        // A letter that had to be left alone on its line may leave nothing for the next.
+        if line.is_empty() {
+            return Vec::new();
+        }
         let (levels, runs) = self.bidi.visual_runs(paragraph, line);
         runs.into_iter()
             .map(|run| (run.clone(), levels[run.start].is_rtl()))

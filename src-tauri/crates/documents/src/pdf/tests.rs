@@ -171,6 +171,11 @@ fn a_number_that_begins_a_line_follows_the_word_before_it() {
     assert_eq!(drawn(last), ["20", "-", "10"]);
 }
 
+#[test]
+fn a_letter_from_the_right_that_is_wider_than_the_line_stands_alone() {
+    assert_eq!(letters(&lines("\u{1ee4b}", 8.0).join(" ")), letters("\u{1ee4b}"));
+}
+
 proptest! {
     #[test]
     fn no_letter_is_lost_whatever_is_typed(text in any::<String>(), width in 8.0_f32..200.0) {
