@@ -4,13 +4,13 @@ help-terms = Words
 help-general =
     At the top it says where you are.
     On the left you choose another part.
-    Search or do something finds everything.
+    Find or do finds everything.
     Did something go wrong? Choose Undo.
 help-start =
     Five short steps put the basics in place.
     You may skip any step and fill it in later.
     Choose Save and continue to go on.
-    You find the steps again through Search or do something.
+    You find the steps again through Find or do.
 help-today =
     Your day starts here.
     Needs attention shows what is wrong or ready.
