@@ -35,6 +35,8 @@ const enterprises = Object.entries(invoiced.net_per_onderneming)
 
 let office;
 let page;
+/** What was seen on the way and is needed further on. */
+const seen = {};
 
 const button = (name) => page.getByRole("button", { name, exact: true });
 const link = (name) => page.getByRole("link", { name, exact: true });
@@ -58,6 +60,43 @@ const today = async () => {
   await visit(page, "#/");
   await part(/^Dit vraagt aandacht/).waitFor();
 };
+
+/** Goes there by its address; the move is over when its own heading has the focus. */
+async function toOwnIncome() {
+  await visit(page, "#/results/own-income");
+  await page
+    .locator("main h1:focus")
+    .filter({ hasText: "Eigen inkomsten" })
+    .waitFor();
+}
+
+/** The words in pictures that lie over each other or fall outside their picture. */
+const jumbled = () =>
+  page.locator("main svg[role=img]").evaluateAll((pictures) =>
+    pictures.flatMap((picture) => {
+      const frame = picture.getBoundingClientRect();
+      const words = [...picture.querySelectorAll("text")].map((found) => ({
+        said: found.textContent,
+        at: found.getBoundingClientRect(),
+      }));
+      // The box of a line of letters has some air above and below them.
+      const touch = (a, b) =>
+        a.left < b.right &&
+        b.left < a.right &&
+        a.top + a.height / 4 < b.bottom - b.height / 4 &&
+        b.top + b.height / 4 < a.bottom - a.height / 4;
+      return words
+        .filter(
+          ({ at }, index) =>
+            at.left < frame.left - 1 ||
+            at.right > frame.right + 1 ||
+            at.top + at.height / 4 < frame.top ||
+            at.bottom - at.height / 4 > frame.bottom ||
+            words.slice(index + 1).some((other) => touch(at, other.at)),
+        )
+        .map(({ said }) => said);
+    }),
+  );
 
 /** Goes on with Tab until this has focus, as somebody without a mouse does. */
 async function tabTo(locator) {
@@ -160,8 +199,9 @@ describe("what the neighbourhood earns itself", { concurrency: 1 }, () => {
   });
 
   test("the month of the till leads to the month's result", async () => {
-    await visit(page, "#/results/own-income");
+    await toOwnIncome();
     await link("Bekijk de boekingen van eigen inkomsten").click();
+    await page.getByRole("table", { name: "Boekingen" }).waitFor();
     await page
       .getByRole("link", { name: /^Kassa van oktober 2026/ })
       .first()
@@ -170,7 +210,7 @@ describe("what the neighbourhood earns itself", { concurrency: 1 }, () => {
   });
 
   test("without a grant she is led to where it is written down", async () => {
-    await visit(page, "#/results/own-income");
+    await toOwnIncome();
     await link("Bekijk de boekingen van subsidies").click();
     await page
       .getByText("Er zijn geen boekingen die hierbij passen.")
@@ -203,6 +243,7 @@ describe("what the neighbourhood earns itself", { concurrency: 1 }, () => {
       ),
     );
     await clean("grant");
+    seen.grant = new URL(page.url()).hash;
   });
 
   test("Vandaag says that months are due, and its button leads to where they are booked", async () => {
@@ -369,6 +410,64 @@ describe("what the neighbourhood earns itself", { concurrency: 1 }, () => {
       }),
     );
     await link("Koken met buren").waitFor();
+  });
+
+  test("each screen is accessible in light and dark, Dutch and English, and fits 720 pixels", async () => {
+    const places = [
+      "#/",
+      "#/results/own-income",
+      "#/results/money-flows",
+      "#/results/postings",
+      "#/money/grants",
+      "#/money/grants/new",
+      seen.grant,
+    ];
+    const look = async (label, value) => {
+      await visit(page, "#/settings/look");
+      await page.getByLabel(label).selectOption(value);
+    };
+    const open = async (place) => {
+      await visit(page, place);
+      await page.locator("main .skeleton").waitFor({ state: "detached" });
+    };
+    for (const [language, theme] of [
+      ["en", "dark"],
+      ["nl", "dark"],
+      ["en", "light"],
+      ["nl", "contrast"],
+    ]) {
+      await look(/^(Taal|Language)/, language);
+      await page.waitForFunction(
+        (lang) => document.documentElement.lang === lang,
+        language,
+      );
+      await look(/^(Licht of donker|Light or dark)/, theme);
+      for (const place of places) {
+        await open(place);
+        await clean(`${place}, ${language}, ${theme}`);
+      }
+    }
+    await look("Licht of donker", "light");
+    for (const [width, size] of [
+      [720, "100"],
+      [1440, "200"],
+    ]) {
+      await page.setViewportSize({ width, height: 900 });
+      await look("Tekstgrootte", size);
+      for (const place of places) {
+        await open(place);
+        assert.equal(
+          await page.evaluate(
+            () =>
+              document.documentElement.scrollWidth -
+              document.documentElement.clientWidth,
+          ),
+          0,
+          `${place} at ${width} pixels and ${size} %`,
+        );
+        assert.deepEqual(await jumbled(), [], `${place} at ${size} %`);
+      }
+    }
   });
 
   test("the page complained of nothing on the whole way", () => {

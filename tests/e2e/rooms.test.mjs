@@ -141,9 +141,7 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
     await field("Prijs in euro, prijs 1").fill("22,50");
     await button("Bewaren").dblclick();
     await noDialog();
-    await page
-      .getByRole("heading", { level: 2, name: "Grote zaal" })
-      .waitFor();
+    await page.getByRole("heading", { level: 2, name: "Grote zaal" }).waitFor();
     const { ok } = await ask("list_rooms", {});
     assert.deepEqual(
       ok.result.map(({ name, rates }) => [name, rates.length]),
@@ -421,9 +419,15 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
     await press("Home");
     for (let at = 8; at < 14.5; at += 0.25) await press("ArrowRight");
     await press("m", ...Array(4).fill("ArrowRight"), "Enter");
-    await page.getByRole("gridcell", { name: /Buurtfeest, 15:30–17:00/ }).first().waitFor();
+    await page
+      .getByRole("gridcell", { name: /Buurtfeest, 15:30–17:00/ })
+      .first()
+      .waitFor();
     await press("Control+ArrowRight", "Enter");
-    await page.getByRole("gridcell", { name: /Buurtfeest, 15:30–17:15/ }).first().waitFor();
+    await page
+      .getByRole("gridcell", { name: /Buurtfeest, 15:30–17:15/ })
+      .first()
+      .waitFor();
     await press("Enter");
     await heading("Buurtfeest").waitFor();
     await tabTo(button("Is geweest"));
