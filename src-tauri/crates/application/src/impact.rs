@@ -312,7 +312,7 @@ fn year_of(sums: &Sums, year: i32, today: NaiveDate) -> IncomeYear {
     let enterprises = sums.get(&year).unwrap_or(&nothing);
     let whole = enterprises
         .values()
-        .fold(Income::default(), |sum, income| sum.with(income));
+        .fold(Income::default(), domain::impact::Income::with);
     IncomeYear {
         year,
         is_complete: year < today.year(),

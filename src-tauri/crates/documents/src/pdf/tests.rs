@@ -173,7 +173,10 @@ fn a_number_that_begins_a_line_follows_the_word_before_it() {
 
 #[test]
 fn a_letter_from_the_right_that_is_wider_than_the_line_stands_alone() {
-    assert_eq!(letters(&lines("\u{1ee4b}", 8.0).join(" ")), letters("\u{1ee4b}"));
+    assert_eq!(
+        letters(&lines("\u{1ee4b}", 8.0).join(" ")),
+        letters("\u{1ee4b}")
+    );
 }
 
 proptest! {

@@ -107,7 +107,7 @@ fn open_sessions_stand_first_and_only_one_is_open_at_a_place() {
         till::close_session(tx, first.id, &closing)?;
         Ok((first, a_session(tx)?))
     });
-    let again = office.database.transact(|tx| a_session(tx));
+    let again = office.database.transact(a_session);
     assert!(matches!(
         again,
         Err(storage::StorageError::Constraint { table, .. }) if table == "till_session"
@@ -135,7 +135,7 @@ fn a_harvest_undone_takes_its_lot_along_unless_it_was_sold() {
         produce::insert_product(tx, &product)?;
         a_session(tx)
     });
-    let mut write_down = |office: &mut Office| {
+    let write_down = |office: &mut Office| {
         office.step(|tx| {
             let harvest = Harvest {
                 id: HarvestId(Uuid::now_v7()),
