@@ -41,6 +41,11 @@ pub fn test(consent: Consent, only: Option<&str>) -> Result<(), Failure> {
             Counted::ByNode,
             &mut in_a_window("tests/e2e/window/journey.mjs"),
         );
+        report.check(
+            "window/market",
+            Counted::ByNode,
+            &mut in_a_window("tests/e2e/window/market.mjs"),
+        );
         report.check("package/build", Counted::AsOne, &mut bundle::package());
         report.check(
             "package",
