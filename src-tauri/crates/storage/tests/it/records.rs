@@ -273,11 +273,11 @@ fn rooms_hours_and_placements() {
             );
             assert_eq!(
                 storage::work::hours_on(r, dirk.id, early.date)?,
-                [early.clone()]
+                std::slice::from_ref(&early)
             );
             assert_eq!(
                 storage::work::hours_on(r, dirk.id, late.date)?,
-                [late.clone()]
+                std::slice::from_ref(&late)
             );
             assert_eq!(storage::work::hours_on(r, chantal.id, early.date)?, []);
             assert_eq!(storage::work::hours_count(r)?, 2);
