@@ -42,12 +42,6 @@ impl Hall {
         }
     }
 
-    fn customer(&self, name: &str) -> String {
-        let everyone = json!({ "search": "", "offset": 0, "limit": 100 });
-        let customers = self.administration.ask("list_customers", everyone);
-        id_of(&customers["rows"], name)
-    }
-
     /// The great hall for the council, confirmed, with nothing else.
     fn reservation(&self, date: &str, begin: &str, end: &str) -> Value {
         json!({
