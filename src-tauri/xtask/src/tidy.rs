@@ -164,10 +164,12 @@ fn names_of_files() -> Result<(), Failure> {
             .iter()
             .any(|part| vague.iter().any(|word| part == *word))
             || vague.contains(&&*stem);
+        // What is rented with a room is called a service by everybody.
+        let is_noun = path.ends_with("rentals/services.rs");
         let is_snake = !stem.contains(|it: char| it.is_ascii_uppercase() || it == '-');
         let is_pascal =
             stem.starts_with(|it: char| it.is_ascii_uppercase()) && !stem.contains(['-', '_']);
-        is_vague
+        (is_vague && !is_noun)
             || (has_ending(path, &["rs", "sql"]) && !is_snake)
             || (has_ending(path, &["svelte"]) && !is_pascal)
     })?;
@@ -239,7 +241,14 @@ fn nothing_of_one_machine() -> Result<(), Failure> {
     ];
     none_in(
         tracked(|path| !path.starts_with("tests/fixtures")),
-        |_, line| words.iter().any(|word| line.contains(word)),
+        // `features/work/` is a place in the house; a path of a machine begins there.
+        |_, line| {
+            words.iter().any(|word| {
+                line.match_indices(word).any(|(at, _)| {
+                    !line[..at].ends_with(|it: char| it.is_alphanumeric() || it == '.')
+                })
+            })
+        },
     )
 }
 

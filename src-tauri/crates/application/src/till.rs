@@ -26,19 +26,20 @@ pub(crate) use sessions::{close_till, get_till_session, list_till_sessions, open
 
 /// How a sale was paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
 pub enum PaymentMeans {
     /// By card.
-    Pin,
+    #[serde(rename = "pin")]
+    Card,
     /// In cash.
-    Contant,
+    #[serde(rename = "contant")]
+    Cash,
 }
 
 impl From<PaymentMeans> for Means {
     fn from(means: PaymentMeans) -> Self {
         match means {
-            PaymentMeans::Pin => Self::Card,
-            PaymentMeans::Contant => Self::Cash,
+            PaymentMeans::Card => Self::Card,
+            PaymentMeans::Cash => Self::Cash,
         }
     }
 }
@@ -46,8 +47,8 @@ impl From<PaymentMeans> for Means {
 impl From<Means> for PaymentMeans {
     fn from(means: Means) -> Self {
         match means {
-            Means::Card => Self::Pin,
-            Means::Cash => Self::Contant,
+            Means::Card => Self::Card,
+            Means::Cash => Self::Cash,
         }
     }
 }
