@@ -71,22 +71,18 @@ afterAll(() => {
 
 async function visit(place: Place) {
   go(addressOf(place));
-  await expect
-    .poll(
-      () => {
-        const main = document.querySelector("main");
-        return (
-          router.match?.place === place &&
-          location.hash === addressOf(place) &&
-          main !== null &&
-          main.querySelector("h1") !== null &&
-          main.querySelector(".skeleton") === null
-        );
-      },
-      { timeout: 5000 },
-    )
-    .toBe(true);
+  // What holds it up is what the failing test says.
+  await expect.poll(() => waitsFor(place), { timeout: 15_000 }).toBe("nothing");
   await tick();
+}
+
+function waitsFor(place: Place): string {
+  if (router.match?.place !== place || location.hash !== addressOf(place)) {
+    return `the address, which is ${location.hash}`;
+  }
+  const main = document.querySelector("main");
+  if (main?.querySelector("h1") && !main.querySelector(".skeleton")) return "nothing";
+  return `a page with a title, and has: ${main?.innerText ?? "no main"}`;
 }
 
 const themes: Theme[] = ["light", "dark", "contrast"];

@@ -1,6 +1,6 @@
 export { ask, ProblemError, useBackend } from "./client";
 export type { Backend, Command, Input, Output } from "./client";
-export { action, announce, query } from "./query.svelte";
+export { action, announce, problemOf, query } from "./query.svelte";
 export type { Action, Query } from "./query.svelte";
 export {
   chooseBytes,

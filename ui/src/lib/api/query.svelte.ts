@@ -13,7 +13,7 @@ export function announce(changed: readonly Topic[]): void {
 }
 
 /** What went wrong outside the application's own words: the line to it is cut, or a fault of ours. */
-function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   console.error(error);
   return { code: "unreachable", facts: {}, words: { what: "", why: "", todo: "" } };

@@ -34,8 +34,12 @@ export function go(hash: string): void {
   location.hash = hash;
 }
 
-/** Writes a filter into the address without making a step in the history. */
+/**
+ * Writes a filter into the address without making a step in the history. Nothing is written when
+ * the address has already changed: then the filter is of a page that is being left.
+ */
 export function rememberQuery(query: Record<string, string>): void {
+  if (location.hash !== address) return;
   const [path = "#/"] = location.hash.split("?");
   const asked = Object.entries(query)
     .filter(([, value]) => value !== "")
