@@ -1,6 +1,7 @@
 import type { Reservation, ReservationInput, ReservationState } from "$lib/api";
 import { t } from "$lib/i18n";
 import type { PlainMessageId } from "$lib/i18n";
+import "./kinds.css";
 
 const states: Record<ReservationState, PlainMessageId> = {
   option: "reservation-option",

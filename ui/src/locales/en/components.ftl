@@ -132,3 +132,14 @@ module-assignments = Assignments
 module-assignments-what = Work for others. No screens of its own yet.
 list-editor-one = { $one } { $number }
 list-editor-remove = Remove { $one } { $number }
+
+form-keep = Save
+form-not = Do not save
+form-missing = This is still needed.
+price-euro = Price in euro
+price-wrong = Enter an amount, like 22.50.
+price-basis = The price is
+price-excluding = without VAT
+price-including = with VAT
+price-unit = Per what?
+price-unit-hint = For example: person, time, hour.

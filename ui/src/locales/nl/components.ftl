@@ -128,3 +128,14 @@ module-assignments = Opdrachten
 module-assignments-what = Werk voor anderen. Nog zonder eigen schermen.
 list-editor-one = { $one } { $number }
 list-editor-remove = { $one } { $number } weghalen
+
+form-keep = Bewaren
+form-not = Niet bewaren
+form-missing = Vul dit nog in.
+price-euro = Prijs in euro
+price-wrong = Vul een bedrag in, zoals 22,50.
+price-basis = De prijs is
+price-excluding = zonder btw
+price-including = met btw
+price-unit = Per wat?
+price-unit-hint = Bijvoorbeeld: persoon, keer, uur.
