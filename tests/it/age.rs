@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use acceptance::TestAdministration;
-use application::{DEMO_PASSPHRASE, DemoOptions, Door, DoorOptions, KeyCost, make_demo};
+use application::{Clock, DEMO_PASSPHRASE, DemoOptions, Door, DoorOptions, KeyCost, make_demo};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -17,7 +17,10 @@ fn aged(folder: &Path, years: u16) -> Door {
         ..DemoOptions::default()
     };
     make_demo(&file, &options).expect("a sample can be made");
-    let door = Door::new(DoorOptions::default());
+    let door = Door::new(DoorOptions {
+        clock: Clock::Fixed("2026-01-05T12:00:00Z".parse().unwrap()),
+        ..DoorOptions::default()
+    });
     let open = json!({ "path": file, "user_name": null, "passphrase": DEMO_PASSPHRASE });
     door.ask("open_administration", open)
         .expect("a sample can be opened");
@@ -82,9 +85,89 @@ fn the_same_seed_makes_the_same_years() {
                 "list_people",
                 json!({ "search": "", "role": null, "offset": 0, "limit": 9 }),
             ),
+            reservations(&door, "2025-06-01", "2026-06-30").into(),
+            ask(&door, "list_grants", json!({})),
         ]
     };
     assert_eq!(figures(), figures());
+}
+
+fn reservations(door: &Door, from: &str, to: &str) -> Vec<Value> {
+    let input = json!({ "from": from, "to": to, "room_id": null });
+    ask(door, "list_reservations", input)
+        .as_array()
+        .unwrap()
+        .clone()
+}
+
+#[test]
+fn what_took_place_in_a_room_is_on_an_invoice_and_what_is_to_come_is_booked() {
+    let folder = TempDir::new().unwrap();
+    let door = aged(folder.path(), 3);
+
+    let past = reservations(&door, "2024-01-01", "2025-12-31");
+    let with = |rows: &[Value], state: &str| -> Vec<Value> {
+        let has = |row: &&Value| row["state"] == state;
+        rows.iter().filter(has).cloned().collect()
+    };
+    for row in with(&past, "took_place") {
+        let billed = if row["customer_id"].is_null() {
+            "no"
+        } else {
+            "invoiced"
+        };
+        assert_eq!(row["billed"], billed, "{row:#}");
+    }
+    let any = |is: &dyn Fn(&Value) -> bool| past.iter().any(is);
+    assert!(any(&|row| !row["series_id"].is_null()), "some repeat");
+    assert!(any(&|row| row["customer_id"].is_null()), "some are our own");
+    assert!(any(
+        &|row| row["state"] == "cancelled" && !row["cancel_reason"].is_null()
+    ));
+    for class in ["9", "21"] {
+        let extras = |row: &Value| row["extras"].as_array().unwrap().clone();
+        assert!(any(&|row| extras(row)
+            .iter()
+            .any(|extra| extra["vat_class"] == class)));
+    }
+
+    let coming = reservations(&door, "2026-01-01", "2026-06-30");
+    let in_january = |row: &&Value| row["date"].as_str().unwrap().starts_with("2026-01");
+    assert!(coming.iter().filter(in_january).count() > 10);
+    assert!(!with(&coming, "option").is_empty());
+    assert!(with(&coming, "took_place").is_empty());
+}
+
+#[test]
+fn own_income_grows_from_almost_nothing_to_almost_half() {
+    let folder = TempDir::new().unwrap();
+    let door = aged(folder.path(), 3);
+
+    let years = json!({ "from_year": 2023, "to_year": 2025 });
+    let income = ask(&door, "own_income", years);
+    let share = |year: &Value| year["sums"]["share"]["percent"].as_u64().unwrap();
+    let shares: Vec<u64> = income["years"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(share)
+        .collect();
+    assert!(shares.is_sorted(), "{shares:?}");
+    assert!((1..12).contains(&shares[0]), "{shares:?}");
+    assert!((38..54).contains(&shares[2]), "{shares:?}");
+
+    let grants = ask(&door, "list_grants", json!({}));
+    let grants = grants.as_array().unwrap();
+    assert!(
+        grants.iter().all(|grant| grant["due"] == 0),
+        "every month is booked"
+    );
+    let ending = |grant: &&Value| (1..90).contains(&grant["ends_in_days"].as_i64().unwrap());
+    let ending = grants.iter().find(ending).expect("a grant ends soon");
+    let which = json!({ "grant_id": ending["id"] });
+    let told = ask(&door, "income_without_grant", which);
+    let percent = |sums: &str| told[sums]["share"]["percent"].as_u64().unwrap();
+    assert!(percent("without") > percent("with"), "{told:#}");
 }
 
 #[test]

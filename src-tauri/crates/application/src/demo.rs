@@ -103,7 +103,6 @@ pub fn make_demo(path: &Path, options: &DemoOptions) -> Result<DemoSummary, Prob
         storage::organisation::set_signing_key(work.tx, key)?;
         storage::organisation::save(work.tx, &organisation())?;
         if is_aged {
-            cast.rooms(work)?;
             return Ok(None);
         }
         cast.set_the_stage(work, options.year).map(Some)

@@ -8,10 +8,11 @@ use domain::invoicing::{Buyer, DraftInvoice, Terms, finalise};
 use domain::money::Percentage;
 use domain::organisation::{KvkNumber, Organisation};
 use domain::people::{Customer, PriceBasis};
-use domain::vat::VatClass;
 
 use super::super::{FAMILY, STREETS, address, quantity, unit_price};
-use super::{Client, Life, high, low, working_days};
+use super::reservations::Rented;
+use super::vat::{high, low, rates_on};
+use super::{Client, Life, working_days};
 use crate::administration::Work;
 use crate::problem::Problem;
 
@@ -27,37 +28,56 @@ const KINDS: [(&str, &str); 8] = [
 ];
 
 impl Life {
-    /// A month of lines. In the last year they wait for the month's end; before, they are billed
-    /// at once, and of the documents it is noted that they are not kept.
+    /// Customers for so many invoices a month: some stay away, and others come.
+    pub(super) fn customers(&mut self, work: &Work<'_>, invoices: f64) -> Result<(), Problem> {
+        let wanted = invoices.ceil() as usize;
+        while self.clients.len() < wanted + wanted / 8 + 4 {
+            self.client(work)?;
+        }
+        for _ in 0..self.clients.len() / 100 {
+            let gone = self.dice.usize(0..self.clients.len());
+            self.clients.swap_remove(gone);
+        }
+        Ok(())
+    }
+
+    /// A month of invoices: for what was `rented`, and for what else was done. In the last year
+    /// the lines wait for the month's end; before, they are billed at once, and of the documents
+    /// it is noted that they are not kept.
     pub(super) fn bill(
         &mut self,
         work: &Work<'_>,
         month: Month,
         many: f64,
+        mut rented: Rented,
         is_last: bool,
     ) -> Result<(), Problem> {
-        let invoices = self.about(many);
-        while self.clients.len() < invoices + invoices / 8 + 4 {
-            self.client(work)?;
+        for (client, lines) in rented.values_mut() {
+            if self.dice.u8(0..4) == 0 {
+                lines.push(self.supplied(work, client, month)?);
+            }
         }
-        // Some stay away, so that others come.
-        for _ in 0..self.clients.len() / 100 {
-            let gone = self.dice.usize(0..self.clients.len());
-            self.clients.swap_remove(gone);
+        let invoices = self.about(many);
+        let first = self.dice.usize(0..self.clients.len());
+        for at in 0..self.clients.len() {
+            if rented.len() >= invoices {
+                break;
+            }
+            let client = self.clients[(first + at) % self.clients.len()].clone();
+            if rented.contains_key(&client.customer.id) {
+                continue;
+            }
+            let lines = (0..self.dice.usize(2..7))
+                .map(|_| self.supplied(work, &client, month))
+                .collect::<Result<_, _>>()?;
+            rented.insert(client.customer.id, (client, lines));
+        }
+        if is_last {
+            return Ok(());
         }
         let seller = storage::organisation::load(work.tx)?.unwrap_or_default();
-        let first = self.dice.usize(0..self.clients.len());
-        for at in 0..invoices.min(self.clients.len()) {
-            let client = (first + at) % self.clients.len();
-            let lines: Vec<BillableLine> = (0..self.dice.usize(2..9))
-                .map(|_| self.line(work, client, month))
-                .collect();
-            for line in &lines {
-                storage::billing::insert_line(work.tx, line)?;
-            }
-            if !is_last {
-                self.invoice(work, client, lines, month.last_day(), &seller)?;
-            }
+        for (client, lines) in rented.into_values() {
+            self.invoice(work, &client, lines, month.last_day(), &seller)?;
         }
         Ok(())
     }
@@ -106,13 +126,16 @@ impl Life {
         Ok(())
     }
 
-    fn line(&mut self, work: &Work<'_>, client: usize, month: Month) -> BillableLine {
+    /// A line for something else than a room.
+    fn supplied(
+        &mut self,
+        work: &Work<'_>,
+        client: &Client,
+        month: Month,
+    ) -> Result<BillableLine, Problem> {
         let supply_date = *self.pick(&working_days(month));
         let (low, high) = (low(supply_date), high());
         let choices = [
-            ("verhuur", "Grote zaal", "uur", 2750, VatClass::EXEMPT),
-            ("verhuur", "Atelier", "dagdeel", 8400, VatClass::EXEMPT),
-            ("verhuur", "Beamer met techniek", "keer", 3500, high),
             ("keuken", "Lunch buurtkeuken", "persoon", 950, low),
             ("keuken", "Soep met boerenbrood", "persoon", 625, low),
             ("boerderij", "Groentepakket", "pakket", 1250, low),
@@ -126,38 +149,35 @@ impl Life {
             ("opdrachten", "Tuinonderhoud", "uur", 3850, high),
         ];
         let (enterprise, text, unit, cents, vat_class) = *self.pick(&choices);
-        let vat_reason = if vat_class.needs_reason() {
-            "Verhuur onroerende zaak, art. 11 lid 1 b Wet OB 1968"
-        } else {
-            ""
-        };
-        BillableLine {
+        let line = BillableLine {
             id: BillableLineId(work.new_id()),
-            party: self.clients[client].customer.id,
+            party: client.customer.id,
             enterprise: enterprise.to_owned(),
             supply_date,
             text: text.to_owned(),
-            quantity: quantity(self.dice.i64(1..33), u32::from(self.dice.bool())),
+            quantity: quantity(self.dice.i64(1..17), u32::from(self.dice.bool())),
             unit: unit.to_owned(),
             unit_price: unit_price(cents, 2),
-            price_basis: self.clients[client].basis,
+            price_basis: client.basis,
             vat_class,
-            vat_reason: vat_reason.to_owned(),
+            vat_reason: String::new(),
             discount: Percentage::ZERO,
             reference: String::new(),
-        }
+        };
+        storage::billing::insert_line(work.tx, &line)?;
+        Ok(line)
     }
 
     fn invoice(
-        &mut self,
+        &self,
         work: &Work<'_>,
-        client: usize,
+        Client { customer, basis }: &Client,
         lines: Vec<BillableLine>,
         issue_date: NaiveDate,
         seller: &Organisation,
     ) -> Result<(), Problem> {
-        let Client { customer, basis } = &self.clients[client];
         let year = chrono::Datelike::year(&issue_date);
+        let (rates, note) = rates_on(issue_date);
         let draft = DraftInvoice {
             id: DraftId(work.new_id()),
             buyer: Some(Buyer {
@@ -174,7 +194,7 @@ impl Life {
             price_basis: *basis,
             buyer_reference: String::new(),
             preceding_invoice: String::new(),
-            note: String::new(),
+            note: note.to_owned(),
             lines,
         };
         let first_number = seller.series.first_number;
@@ -184,7 +204,7 @@ impl Life {
             sequence: storage::invoicing::take_sequence(work.tx, year, first_number)?,
             issue_date,
             seller,
-            rates: &self.rates,
+            rates,
             books_closed_until: None,
         };
         let (invoice, entry) = finalise(draft, &terms)?;

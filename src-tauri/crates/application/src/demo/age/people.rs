@@ -143,20 +143,20 @@ impl Life {
         many: f64,
     ) -> Result<(), Problem> {
         let days = working_days(month);
-        let each = many / self.workers.len() as f64;
+        let there = |worker: &Worker| {
+            let from = days.partition_point(|date| *date < worker.from);
+            let until = days.partition_point(|date| *date <= worker.until);
+            &days[from.min(until)..until]
+        };
+        let all: usize = self.workers.iter().map(|worker| there(worker).len()).sum();
+        let each_day = many / all.max(1) as f64;
         for at in 0..self.workers.len() {
-            let Worker {
-                person,
-                from,
-                until,
-            } = self.workers[at];
-            let shifts = self.about(each).min(days.len());
-            let first = self.dice.usize(0..days.len());
+            let person = self.workers[at].person;
+            let days = there(&self.workers[at]);
+            let shifts = self.about(each_day * days.len() as f64).min(days.len());
+            let first = self.dice.usize(0..days.len().max(1));
             for shift in 0..shifts {
                 let date = days[(first + shift * days.len() / shifts) % days.len()];
-                if date < from || date > until {
-                    continue;
-                }
                 let time = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0);
                 let hours = Hours {
                     id: HourId(work.new_id()),

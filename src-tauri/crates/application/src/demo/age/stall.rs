@@ -7,18 +7,22 @@ use domain::dates::Month;
 use domain::id::{EntryId, HarvestId, LotId, ReceiptId, TillSessionId};
 use domain::ledger::JournalEntry;
 use domain::money::{Money, Quantity};
+use domain::organisation::Organisation;
 use domain::produce::{Harvest, HarvestUse, MovementReason, Product};
 use domain::till::{Closing, PaymentMeans, Receipt, ReceiptLine, SessionSales, TillSession};
 use rust_decimal::Decimal;
 use storage::produce::{Lot, Movement};
 
 use super::super::{noon, quantity, unit_price};
-use super::{Good, Life, high, low, product_id, working_days};
+use super::vat::{high, low};
+use super::{Good, Life, product_id, working_days};
 use crate::administration::Work;
 use crate::problem::Problem;
 
 /// Receipts of an ordinary day at one place.
-const A_DAY: usize = 30;
+const A_DAY: usize = 16;
+/// Where there is a till.
+const PLACES: [&str; 3] = ["Marktkraam", "Boerderijwinkel", "Theehuis"];
 
 /// What a session sells: per product, and the lot it comes from.
 type Lots = BTreeMap<usize, (LotId, Decimal)>;
@@ -27,17 +31,16 @@ impl Life {
     /// A month at the stall.
     pub(super) fn sell(&mut self, work: &Work<'_>, month: Month, many: f64) -> Result<(), Problem> {
         self.price_list(work, month)?;
-        let mut left = self.about(many);
+        let seller = storage::organisation::load(work.tx)?.unwrap_or_default();
+        let receipts = self.about(many);
         let days = working_days(month);
-        let mut session = 0;
-        let sessions = left.div_ceil(A_DAY).max(1);
-        while left > 0 {
-            let receipts = left.min(A_DAY);
-            left -= receipts;
-            let date = days[(session * days.len() / sessions) % days.len()];
-            let place = ["Marktkraam", "Boerderijwinkel", "Theehuis"][session % 3];
-            self.session(work, date, place, receipts)?;
-            session += 1;
+        // Each place has one session a day at most.
+        let sessions = receipts.div_ceil(A_DAY).min(PLACES.len() * days.len());
+        for session in 0..sessions {
+            let date = days[session * days.len() / sessions];
+            let place = PLACES[session % PLACES.len()];
+            let many = receipts * (session + 1) / sessions - receipts * session / sessions;
+            self.session(work, date, place, many, &seller)?;
         }
         Ok(())
     }
@@ -54,34 +57,29 @@ impl Life {
             }
             return Ok(());
         }
+        let high = high();
         let goods = [
-            ("Tomaten", "kg", 350, low, true, true, "tomato"),
-            ("Boerenkool", "kg", 275, low, true, true, "kale"),
-            ("Aardappels", "kg", 180, low, true, true, "potato"),
-            ("Eieren", "doos", 360, low, false, true, "eggs"),
-            ("Kruidenbosje", "bos", 135, low, false, true, "herbs"),
-            ("Pompoen oranje", "stuk", 325, low, false, true, "pumpkin"),
-            ("Appelsap", "fles", 395, low, false, false, "juice"),
-            (
-                "Aardbeienplanten",
-                "tray",
-                1495,
-                high(),
-                false,
-                false,
-                "plants",
-            ),
-            ("Linnen tas", "stuk", 695, high(), false, false, "bag"),
+            ("Tomaten", "kg", 350, low, "boerderij", true),
+            ("Boerenkool", "kg", 275, low, "boerderij", true),
+            ("Aardappels", "kg", 180, low, "boerderij", true),
+            ("Eieren", "doos", 360, low, "boerderij", true),
+            ("Kruidenbosje", "bos", 135, low, "boerderij", true),
+            ("Pompoen oranje", "stuk", 325, low, "boerderij", true),
+            ("Appelsap", "fles", 395, low, "boerderij", false),
+            ("Aardbeienplanten", "tray", 1495, high, "boerderij", false),
+            ("Linnen tas", "stuk", 695, high, "boerderij", false),
+            ("Soep van de dag", "kom", 450, low, "keuken", false),
+            ("Koffie", "kop", 250, low, "keuken", false),
         ];
-        for (name, unit, cents, vat_class, is_weighed, is_harvested, _) in goods {
+        for (name, unit, cents, vat_class, enterprise, is_harvested) in goods {
             let product = Product {
                 id: product_id(work),
                 name: name.to_owned(),
                 unit: unit.to_owned(),
-                is_weighed,
+                is_weighed: unit == "kg",
                 price: unit_price(cents, 2),
                 vat_class,
-                enterprise: "boerderij".to_owned(),
+                enterprise: enterprise.to_owned(),
                 picture: String::new(),
                 is_active: true,
             };
@@ -101,6 +99,7 @@ impl Life {
         date: NaiveDate,
         place: &str,
         receipts: usize,
+        seller: &Organisation,
     ) -> Result<(), Problem> {
         let opened_at = noon(date) - TimeDelta::hours(4);
         let by = "1".to_owned();
@@ -121,7 +120,7 @@ impl Life {
         for (basket, at) in baskets.into_iter().zip(0_i32..) {
             let minutes = 6 * 60 * at / i32::try_from(receipts).unwrap_or(1);
             let at = opened_at + TimeDelta::minutes(30 + i64::from(minutes));
-            self.receipt(work, &session, at, basket, &lots)?;
+            self.receipt(work, &session, at, basket, &lots, seller)?;
         }
         let sums = storage::till::sums_of_session(work.tx, session.id)?;
         let sales = SessionSales::of(&sums)?;
@@ -231,8 +230,8 @@ impl Life {
         at: DateTime<Utc>,
         basket: Vec<(usize, Quantity)>,
         lots: &Lots,
+        seller: &Organisation,
     ) -> Result<(), Problem> {
-        let seller = storage::organisation::load(work.tx)?.unwrap_or_default();
         let lines = basket
             .iter()
             .map(|(good, quantity)| ReceiptLine::of(&self.goods[*good].product, *quantity))
@@ -257,7 +256,7 @@ impl Life {
             at,
             local,
             payment_means,
-            seller,
+            seller: seller.clone(),
             lines,
             received,
             reverses: None,

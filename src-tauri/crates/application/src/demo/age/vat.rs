@@ -1,0 +1,52 @@
+//! The rates of VAT in a sample.
+//!
+//! They are those of the law, from the table that the program carries. That table knows the high
+//! rate from October 2012 on, and the low rate of before 2019 without a first day. What was owed
+//! before October 2012 is therefore **invented**, here and nowhere else: as if it had been 6 % and
+//! 21 % all along. Only a sample of more than thirteen years has such days, and each of its
+//! invoices says so in its note.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use domain::money::Percentage;
+use domain::vat::{DatedRate, VatClass, VatRates};
+
+use crate::law::VAT_RATES;
+
+/// What stands on an invoice of which the rates are invented.
+const NOTE: &str = "Voorbeeld: de btw-tarieven van voor oktober 2012 zijn verzonnen.";
+
+/// What a sample takes for days of which the law is not known.
+static INVENTED: LazyLock<VatRates> = LazyLock::new(|| {
+    let always = |rate| DatedRate {
+        rate: Percentage::whole(rate),
+        valid_from: None,
+        valid_to: None,
+    };
+    VatRates::new([6, 21].map(always).to_vec())
+});
+
+/// The low rate on a day.
+pub(super) fn low(date: NaiveDate) -> VatClass {
+    let [today, before] = [9, 6].map(|rate| VatClass::standard(Percentage::whole(rate)));
+    if VAT_RATES.check(today, date).is_ok() {
+        today
+    } else {
+        before
+    }
+}
+
+/// The high rate.
+pub(super) fn high() -> VatClass {
+    VatClass::standard(Percentage::whole(21))
+}
+
+/// The rates that bills of a day are checked against, and what they say about them.
+pub(super) fn rates_on(date: NaiveDate) -> (&'static VatRates, &'static str) {
+    if VAT_RATES.check(high(), date).is_ok() {
+        (&VAT_RATES, "")
+    } else {
+        (&INVENTED, NOTE)
+    }
+}
