@@ -275,7 +275,7 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
     await field("Van").fill("18");
     await field("Tot").fill("17:30");
     await page.getByText(/ligt niet na het begin/).waitFor();
-    await button("Niet boeken").click();
+    await button("Annuleren").click();
     await noDialog();
   });
 
@@ -461,15 +461,15 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
     await toast("De ruimte is 4 keer geboekt.").waitFor();
     await page.getByRole("gridcell", { name: /^Koorrepetitie/ }).click();
     await heading("Koorrepetitie").waitFor();
-    await button("Annuleren").click();
+    await button("Reservering annuleren").click();
     await dialog("Reservering annuleren")
-      .getByRole("button", { name: "Annuleren", exact: true })
+      .getByRole("button", { name: "Reservering annuleren", exact: true })
       .click();
     await page.getByText("Vul in waarom het niet doorgaat.").waitFor();
     await page.getByLabel("Waarom?").fill("De dirigent is ziek.");
     await clean("calling off");
     await dialog("Reservering annuleren")
-      .getByRole("button", { name: "Annuleren", exact: true })
+      .getByRole("button", { name: "Reservering annuleren", exact: true })
       .click();
     await page.getByText("Reden: De dirigent is ziek.").waitFor();
     await page.getByRole("link", { name: "Op het planbord" }).click();

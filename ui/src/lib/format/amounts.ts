@@ -18,6 +18,12 @@ export function decimal(value: string, least = 0): string {
   return `${sign ? "− " : ""}${grouped}${kept ? (language() === "nl" ? "," : ".") + kept : ""}`;
 }
 
+/** Whether a part of ten euro is nothing, all of it or something between, for a sentence on it. */
+export function partOfTen(cents: number): "none" | "some" | "all" {
+  if (cents === 0) return "none";
+  return cents === 1000 ? "all" : "some";
+}
+
 export function wholeNumber(value: number | string): string {
   const separator = language() === "nl" ? "." : ",";
   return String(value).replace(/\B(?=(\d{3})+$)/g, separator);

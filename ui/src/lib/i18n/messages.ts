@@ -27,6 +27,8 @@ export interface Messages {
   "approve-show-week": null;
   "approve-title": null;
   "approve-waiting": { count: number; total: string | number };
+  "approve-who": null;
+  "approve-who-hint": null;
   "bill-drafted": null;
   "bill-invoiced": null;
   "bill-make": null;
@@ -98,7 +100,6 @@ export interface Messages {
   "booking-keep": null;
   "booking-more": null;
   "booking-never": null;
-  "booking-not": null;
   "booking-note": null;
   "booking-option": null;
   "booking-option-until": null;
@@ -397,7 +398,6 @@ export interface Messages {
   "file-key-hint": null;
   "file-title": null;
   "file-version": null;
-  "finalise-not": null;
   "finalise-title": null;
   "finalise-title-credit": null;
   "finalise-warning": null;
@@ -418,9 +418,9 @@ export interface Messages {
   "flows-table": null;
   "flows-title": null;
   "flows-what": null;
+  "form-cancel": null;
   "form-keep": null;
   "form-missing": null;
-  "form-not": null;
   "frame-discreet": null;
   "frame-lock": null;
   "frame-menu": null;
@@ -493,7 +493,6 @@ export interface Messages {
   "harvest-more": null;
   "harvest-no-products": null;
   "harvest-none": { days: string | number };
-  "harvest-not": null;
   "harvest-part": { use: string | number };
   "harvest-part-remove": { use: string | number };
   "harvest-remove": null;
@@ -651,7 +650,6 @@ export interface Messages {
   "income-aim-in": { percent: string | number; year: string | number };
   "income-aim-is": { percent: string | number };
   "income-aim-line": { percent: string | number };
-  "income-aim-not": null;
   "income-aim-percent": null;
   "income-aim-percent-hint": null;
   "income-aim-save": null;
@@ -676,7 +674,7 @@ export interface Messages {
   "income-no-share": null;
   "income-not-own": null;
   "income-now": { year: string | number };
-  "income-of-ten": { year: string | number; own: string | number };
+  "income-of-ten": { part: string | number; year: string | number; own: string | number };
   "income-other": null;
   "income-own": null;
   "income-percent": { percent: string | number };
@@ -867,10 +865,10 @@ export interface Messages {
   "nowhere-title": null;
   "open-line-add": null;
   "open-line-change": null;
-  "open-line-change-of": { text: string | number };
+  "open-line-change-one": null;
   "open-line-gone": null;
   "open-line-number": null;
-  "open-line-remove-of": { text: string | number };
+  "open-line-remove-one": null;
   "open-line-saved": null;
   "open-lines-draft": null;
   "open-lines-none": null;
@@ -972,7 +970,6 @@ export interface Messages {
   "passphrase-strength-short": null;
   "passphrase-strength-strong": null;
   "passphrase-strength-weak": null;
-  "pay-not": null;
   "people-empty": null;
   "people-none-found": null;
   "people-role": null;
@@ -1130,7 +1127,6 @@ export interface Messages {
   "product-how-sold": null;
   "product-name-missing": null;
   "product-new": null;
-  "product-not": null;
   "product-not-for-sale": null;
   "product-picture": null;
   "product-piece": null;
@@ -1302,7 +1298,6 @@ export interface Messages {
   "save-all-directory": null;
   "save-all-do": null;
   "save-all-done": { count: number; directory: string | number };
-  "save-all-not": null;
   "save-all-text": null;
   "save-busy": null;
   "save-failed": null;
@@ -1371,7 +1366,6 @@ export interface Messages {
   "stock-count-do": null;
   "stock-count-how-much": null;
   "stock-count-missing": null;
-  "stock-count-not": null;
   "stock-count-title": { product: string | number };
   "stock-count-why": null;
   "stock-count-why-hint": null;
@@ -1474,7 +1468,7 @@ export interface Messages {
   "today-more": { count: string | number };
   "today-morning": { name: string | number };
   "today-nothing": null;
-  "today-of-ten": { own: string | number };
+  "today-of-ten": { part: string | number; own: string | number };
   "today-start-certificates": null;
   "today-start-harvest": null;
   "today-start-hours": null;
@@ -1551,7 +1545,6 @@ export interface Messages {
   "week-today": null;
   "weigh-do": null;
   "weigh-how-much": null;
-  "weigh-not": null;
   "without-choice": { name: string | number; end: string | number };
   "without-ended": { date: string | number };
   "without-ends": { date: string | number };
@@ -1559,7 +1552,7 @@ export interface Messages {
   "without-months": { from: string | number; to: string | number };
   "without-no-grants": null;
   "without-nothing-booked": { name: string | number };
-  "without-of-ten": { own: string | number };
+  "without-of-ten": { part: string | number; own: string | number };
   "without-own-of": { own: string | number; total: string | number };
   "without-postings": null;
   "without-title": null;

@@ -2,6 +2,7 @@ page-loading = Reading
 page-loading-long = This takes a moment. We are still busy.
 page-again = Try again
 page-optional = (optional)
+form-cancel = Cancel
 page-undo = Undo
 page-undone = Undone.
 page-close = Close
@@ -134,7 +135,6 @@ list-editor-one = { $one } { $number }
 list-editor-remove = Remove { $one } { $number }
 
 form-keep = Save
-form-not = Do not save
 form-missing = This is still needed.
 price-euro = Price in euro
 price-wrong = Enter an amount, like 22.50.

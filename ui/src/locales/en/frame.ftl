@@ -1,7 +1,7 @@
 app-name = Buurtkas
 frame-skip = Skip to content
 frame-menu = Menu
-frame-search = Find or do
+frame-search = Find or do something
 frame-lock = Lock
 menu-today = Today
 menu-people = People
@@ -31,7 +31,7 @@ leave-go = Leave without saving
 nowhere-title = This page does not exist
 nowhere-text = The address may be wrong, or this no longer exists.
 nowhere-home = Go to Today
-palette-title = Search or do something
+palette-title = Find or do something
 palette-field = Type what you look for or want to do
 palette-results = Found
 palette-do = Do

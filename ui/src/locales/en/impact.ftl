@@ -19,7 +19,12 @@ income-finding = Own income: from { $from }% to { $to }%
 income-finding-one = Own income: { $percent }%
 income-no-finding = Too little has been booked yet
 income-year-says = In { $year } it was { $percent }%.
-income-of-ten = Of every € 10 the neighbourhood earned { $own } itself in { $year }.
+income-of-ten =
+    { $part ->
+        [all] In { $year } the neighbourhood earned everything itself.
+        [none] In { $year } the neighbourhood earned nothing itself yet.
+       *[some] Of every € 10 the neighbourhood earned { $own } itself in { $year }.
+    }
 income-this-year-none = No income has been booked in { $year } yet. So there is no percentage either.
 income-aim-line = aim { $percent }%
 income-aim-is = The aim is { $percent }%.
@@ -32,7 +37,6 @@ income-aim-percent-hint = Leave empty for no aim.
 income-aim-year = In which year
 income-aim-wrong = Fill in whole figures.
 income-aim-save = Save aim
-income-aim-not = Not now
 income-aim-saved = The aim was saved.
 income-as-table = Show as table
 income-as-chart = Show as chart
@@ -51,7 +55,12 @@ without-without = Without
 without-own-of = { $own } of { $total }
 without-less = Without ‘{ $name }’, { $booked } less came in.
 without-nothing-booked = Nothing of ‘{ $name }’ was booked in these months.
-without-of-ten = Then { $own } of every € 10 was earned ourselves.
+without-of-ten =
+    { $part ->
+        [all] All that still came in was then earned ourselves.
+        [none] Nothing of what still came in was then earned ourselves.
+       *[some] Then { $own } of every € 10 was earned ourselves.
+    }
 without-ends = The grant runs until { $date }.
 without-ended = The grant ran until { $date }.
 without-months = The last twelve full months: { $from } to { $to }.

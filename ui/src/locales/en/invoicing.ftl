@@ -52,7 +52,6 @@ finalise-title = Make the invoice final
 finalise-title-credit = Make the credit note final
 finalise-what = For { $buyer }, { $payable }. The invoice gets the next number.
 finalise-warning = You cannot change this invoice afterwards. A mistake? Then make a credit note.
-finalise-not = Not yet
 lines-title = Lines
 lines-excluding = Prices without VAT
 lines-including = Prices with VAT

@@ -103,7 +103,6 @@ save-all = Save everything in a folder
 save-all-text = All PDFs and e-invoices go into this folder.
 save-all-directory = Folder
 save-all-do = Save
-save-all-not = Not yet
 save-all-done =
     { $count ->
         [one] 1 file is

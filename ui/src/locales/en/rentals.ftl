@@ -141,7 +141,6 @@ booking-clash = The room is taken then. Choose another time or room.
 booking-clash-one = { $room }, { $date }, { $begin } to { $end }: { $title }
 booking-book = Book
 booking-keep = Save
-booking-not = Do not book
 booking-done =
     { $count ->
         [one] The room is booked.
@@ -163,7 +162,7 @@ reservation-cancelled-because = Reason: { $reason }
 reservation-confirm = Confirm
 reservation-been = Took place
 reservation-nobody = Nobody came
-reservation-cancel = Call off
+reservation-cancel = Call the reservation off
 reservation-back = Back to confirmed after all
 reservation-not-yet = On the day itself you can say here that it took place.
 reservation-now = The reservation is now: { $state }.

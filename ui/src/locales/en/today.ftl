@@ -22,7 +22,12 @@ today-week = This week
 today-all-day = All day
 today-until = to { $time }
 today-income = Own income this year
-today-of-ten = Of every € 10 the neighbourhood earned { $own } itself.
+today-of-ten =
+    { $part ->
+        [all] The neighbourhood earned everything itself.
+        [none] The neighbourhood earned nothing itself yet.
+       *[some] Of every € 10 the neighbourhood earned { $own } itself.
+    }
 today-aim = The aim is { $percent }%.
 today-aim-in = The aim is { $percent }% in { $year }.
 today-earned = Earned ourselves

@@ -54,6 +54,8 @@ approve-intro = Only approved hours count for a certificate.
 approve-show = Show
 approve-show-open = All that waits
 approve-show-week = All of a week
+approve-who = Only of
+approve-who-hint = Nobody chosen: everyone.
 approve-empty = Nothing to do. All hours are approved.
 approve-all =
     { $count ->

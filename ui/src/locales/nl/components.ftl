@@ -2,6 +2,7 @@ page-loading = Bezig met lezen
 page-loading-long = Dit duurt even. We zijn nog bezig.
 page-again = Opnieuw proberen
 page-optional = (hoeft niet)
+form-cancel = Annuleren
 page-undo = Terugzetten
 page-undone = Teruggezet.
 page-close = Sluiten
@@ -130,7 +131,6 @@ list-editor-one = { $one } { $number }
 list-editor-remove = { $one } { $number } weghalen
 
 form-keep = Bewaren
-form-not = Niet bewaren
 form-missing = Vul dit nog in.
 price-euro = Prijs in euro
 price-wrong = Vul een bedrag in, zoals 22,50.

@@ -19,7 +19,12 @@ income-finding = Eigen inkomsten: van { $from }% naar { $to }%
 income-finding-one = Eigen inkomsten: { $percent }%
 income-no-finding = Er is nog te weinig geboekt
 income-year-says = In { $year } was het { $percent }%.
-income-of-ten = Van elke € 10 verdiende de wijk in { $year } { $own } zelf.
+income-of-ten =
+    { $part ->
+        [all] In { $year } verdiende de wijk alles zelf.
+        [none] In { $year } verdiende de wijk nog niets zelf.
+       *[some] Van elke € 10 verdiende de wijk in { $year } { $own } zelf.
+    }
 income-this-year-none = In { $year } is nog geen inkomen geboekt. Dan is er ook geen percentage.
 income-aim-line = doel { $percent }%
 income-aim-is = Het doel is { $percent }%.
@@ -32,7 +37,6 @@ income-aim-percent-hint = Leeg laten: geen doel.
 income-aim-year = In welk jaar
 income-aim-wrong = Vul hele cijfers in.
 income-aim-save = Doel bewaren
-income-aim-not = Nog niet
 income-aim-saved = Het doel is bewaard.
 income-as-table = Toon als tabel
 income-as-chart = Toon als grafiek
@@ -51,7 +55,12 @@ without-without = Zonder
 without-own-of = { $own } van { $total }
 without-less = Zonder ‘{ $name }’ kwam er { $booked } minder binnen.
 without-nothing-booked = Van ‘{ $name }’ is in deze maanden niets geboekt.
-without-of-ten = Dan was van elke € 10 { $own } zelf verdiend.
+without-of-ten =
+    { $part ->
+        [all] Alles wat er dan nog binnenkwam, was zelf verdiend.
+        [none] Van wat er dan nog binnenkwam, was niets zelf verdiend.
+       *[some] Dan was van elke € 10 { $own } zelf verdiend.
+    }
 without-ends = De subsidie loopt tot en met { $date }.
 without-ended = De subsidie liep tot en met { $date }.
 without-months = De laatste twaalf hele maanden: { $from } tot en met { $to }.

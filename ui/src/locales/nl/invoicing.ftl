@@ -52,7 +52,6 @@ finalise-title = Factuur definitief maken
 finalise-title-credit = Creditfactuur definitief maken
 finalise-what = Voor { $buyer }, { $payable }. De factuur krijgt het volgende nummer.
 finalise-warning = Je kunt deze factuur daarna niet meer veranderen. Foutje? Maak dan een creditfactuur.
-finalise-not = Nog niet
 lines-title = Regels
 lines-excluding = Prijzen zonder btw
 lines-including = Prijzen met btw

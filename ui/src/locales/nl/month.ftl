@@ -103,7 +103,6 @@ save-all = Bewaar alles in een map
 save-all-text = Alle PDF’s en e-facturen komen in deze map.
 save-all-directory = Map
 save-all-do = Bewaren
-save-all-not = Nog niet
 save-all-done =
     { $count ->
         [one] 1 bestand staat

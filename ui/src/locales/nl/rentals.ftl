@@ -141,7 +141,6 @@ booking-clash = Dan is de ruimte al bezet. Kies een andere tijd of ruimte.
 booking-clash-one = { $room }, { $date }, { $begin } tot { $end }: { $title }
 booking-book = Boeken
 booking-keep = Bewaren
-booking-not = Niet boeken
 booking-done =
     { $count ->
         [one] De ruimte is geboekt.
@@ -163,7 +162,7 @@ reservation-cancelled-because = Reden: { $reason }
 reservation-confirm = Bevestigen
 reservation-been = Is geweest
 reservation-nobody = Niet gekomen
-reservation-cancel = Annuleren
+reservation-cancel = Reservering annuleren
 reservation-back = Toch terug naar bevestigd
 reservation-not-yet = Op de dag zelf kun je hier zeggen dat het geweest is.
 reservation-now = De reservering is nu: { $state }.

@@ -22,7 +22,12 @@ today-week = Deze week
 today-all-day = Hele dag
 today-until = tot { $time }
 today-income = Eigen inkomsten dit jaar
-today-of-ten = Van elke € 10 verdiende de wijk { $own } zelf.
+today-of-ten =
+    { $part ->
+        [all] De wijk verdiende alles zelf.
+        [none] De wijk verdiende nog niets zelf.
+       *[some] Van elke € 10 verdiende de wijk { $own } zelf.
+    }
 today-aim = Het doel is { $percent }%.
 today-aim-in = Het doel is { $percent }% in { $year }.
 today-earned = Zelf verdiend

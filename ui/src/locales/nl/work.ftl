@@ -54,6 +54,8 @@ approve-intro = Alleen goedgekeurde uren tellen mee voor een certificaat.
 approve-show = Toon
 approve-show-open = Alles wat wacht
 approve-show-week = Alles van een week
+approve-who = Alleen van
+approve-who-hint = Niemand gekozen: iedereen.
 approve-empty = Niets te doen. Alle uren zijn goedgekeurd.
 approve-all =
     { $count ->
