@@ -1,0 +1,144 @@
+// With *Discreet* on, who looks along at the page of somebody reads nothing about them.
+import "$lib/styles/index.css";
+import { appearance, startAppearance } from "$lib/appearance/index.svelte";
+import { useBackend } from "$lib/api";
+import type { Draft, Reservation } from "$lib/api";
+import { useLanguage } from "$lib/i18n";
+import { go, leave, startRouter } from "$lib/router";
+import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
+import type { Answers } from "$dev/fake";
+import { reservation } from "$dev/rooms";
+import { stillLook } from "$dev/looks";
+import { mount, unmount } from "svelte";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import App from "./App.svelte";
+
+const SECRET = "Zonderling";
+/** What is somebody's own, wherever it stands in an answer. */
+const PERSONAL = new Set([
+  ...["name", "given", "prefix", "family", "email", "phone", "iban", "note", "attention"],
+  ...["street", "postcode", "city", "person_name", "supervisor_name", "customer_name"],
+  ...["goal", "referrer", "end_reason", "revoked_reason", "cancel_reason", "activity"],
+  ...["title", "buyer_name", "reference", "buyer_reference", "tasks", "skills"],
+]);
+
+function told(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) return value.map((each) => told(each, key));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, told(each, name)]),
+    );
+  return PERSONAL.has(key) && typeof value === "string" ? `${SECRET} ${key}` : value;
+}
+
+/** The sample, in which all that is somebody's own carries one word that the screens do not use. */
+function secretAnswers(): Answers {
+  const answers = sampleAnswers("finished");
+  const secret = (
+    [
+      ...(["get_person", "get_placement", "get_certificate", "get_customer"] as const),
+      ...(["list_hours", "get_invoice"] as const),
+      ...(["list_placements", "list_open_lines", "verify_certificate"] as const),
+    ] as const
+  ).map((command) => {
+    const answer = answers[command] as (input: unknown) => unknown;
+    return [command, (input: unknown) => told(answer(input))];
+  });
+  return {
+    ...answers,
+    ...(Object.fromEntries(secret) as Answers),
+    find_draft: (input) => told(sampleAnswers("filled").find_draft?.(input)) as Draft,
+    get_reservation: () =>
+      told(reservation({ state: "cancelled", note: "x", cancel_reason: "y" })) as Reservation,
+  };
+}
+
+let app: ReturnType<typeof mount> | undefined;
+
+beforeAll(() => {
+  startAppearance();
+  startRouter();
+  stillLook();
+});
+
+afterEach(async () => {
+  leave();
+  if (app) await unmount(app);
+  app = undefined;
+  document.querySelector("#app")?.remove();
+  appearance.discreet = false;
+});
+
+async function open(at: string) {
+  await page.viewport(1280, 900);
+  useLanguage("nl");
+  go(at);
+  useBackend(fakeBackend(secretAnswers(), writesEverything));
+  const target = document.createElement("div");
+  target.id = "app";
+  document.body.append(target);
+  app = mount(App, { target });
+}
+
+const isBlurred = (element: Element | null): boolean =>
+  element !== null &&
+  (getComputedStyle(element).filter.includes("blur") || isBlurred(element.parentElement));
+const isHidden = (element: Element) => element.closest(".visually-hidden") !== null;
+
+/** Every place on the page where the word can be read. */
+function readable(): string[] {
+  const found: string[] = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const around = node.parentElement;
+    if (!around || !node.textContent?.includes(SECRET) || !around.checkVisibility()) continue;
+    if (!isBlurred(around) && !isHidden(around)) found.push(node.textContent.trim());
+  }
+  for (const field of document.querySelectorAll<HTMLInputElement>("input, textarea")) {
+    const style = getComputedStyle(field);
+    if (field.value.includes(SECRET) && style.color !== "rgba(0, 0, 0, 0)") found.push(field.value);
+  }
+  return found;
+}
+/** Where the word stands at all: a page without it would prove nothing. */
+const present = () =>
+  (document.querySelector("main")?.textContent.includes(SECRET) ?? false) ||
+  [...document.querySelectorAll("input")].some(({ value }) => value.includes(SECRET));
+
+test.each([
+  ["a person", "#/people/person/h1"],
+  ["changing a person", "#/people/person/h1/edit"],
+  ["a placement", "#/people/placements/w0"],
+  ["changing a placement", "#/people/placements/w0/edit"],
+  ["the certificate before it is made", "#/people/placements/w0/certificate"],
+  ["a certificate", "#/people/certificates/c0"],
+  ["a customer", "#/money/customers/p1"],
+  ["a reservation", "#/rooms/reservations/v1"],
+  ["an invoice", "#/money/invoices/i0"],
+  ["a draft", "#/money/drafts/d3"],
+  ["hours of one person", "#/hours?person=h1"],
+  ["hours to approve", "#/hours/approve?person=h1"],
+])("nothing about anybody can be read on the page of %s", async (_, at) => {
+  await open(at);
+  await expect.poll(present).toBe(true);
+  expect(readable()).not.toEqual([]);
+
+  appearance.discreet = true;
+  // The pointer would show what it rests on.
+  await page.getByRole("button", { name: "Discreet" }).hover();
+
+  await expect.poll(readable).toEqual([]);
+  expect(document.title).not.toContain(SECRET);
+});
+
+test("looking at one thing shows it, and typing shows what is typed", async () => {
+  await open("#/people/person/h1/edit");
+  const field = page.getByLabelText("E-mail");
+  await expect.element(field).toBeVisible();
+  appearance.discreet = true;
+
+  await field.click();
+
+  expect(readable()).toContain(`${SECRET} email`);
+});
