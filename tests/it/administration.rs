@@ -1,5 +1,6 @@
 //! An administration on a throw-away disk, on a day of choice.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -9,7 +10,8 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::Sample;
+use crate::examples::draft_to_save;
+use crate::{Asked, Sample};
 
 /// Of every user in the tests.
 pub const PASSPHRASE: &str = "kas en buurt voor iedereen";
@@ -91,6 +93,24 @@ impl TestAdministration {
     /// The folder it stands in, for whatever else a test writes.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// To ask it the examples of every command.
+    pub fn asked(&self) -> Asked<'_> {
+        let day = self.day.parse().expect("a test names real days");
+        Asked::new(&self.door, day, self.folder())
+    }
+
+    /// Every table of its file, with the rows as they are now.
+    ///
+    /// # Panics
+    /// When the file cannot be read.
+    pub fn tables(&self) -> BTreeMap<String, Vec<String>> {
+        let database = storage::open(&self.file(), Some("Chantal"), PASSPHRASE)
+            .unwrap_or_else(|error| panic!("{error}"));
+        database
+            .read(|r| storage::dump(r))
+            .unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// What the door answers, whole.
@@ -207,26 +227,7 @@ impl TestAdministration {
     /// A draft as `save_draft` takes it.
     #[track_caller]
     pub fn draft_to_save(&self, draft_id: &str) -> Value {
-        let draft = self.ask("find_draft", json!({ "draft_id": draft_id }));
-        let lines = draft["lines"].as_array().expect("a draft has lines");
-        let lines: Vec<Value> = lines
-            .iter()
-            .map(|line| {
-                let mut line = line.clone();
-                let fields = line.as_object_mut().expect("a line has fields");
-                for derived in ["amount", "net", "price_basis"] {
-                    fields.remove(derived);
-                }
-                line
-            })
-            .collect();
-        json!({
-            "draft_id": draft_id,
-            "buyer_reference": draft["buyer_reference"],
-            "preceding_invoice": draft["preceding_invoice"],
-            "note": draft["note"],
-            "lines": lines,
-        })
+        draft_to_save(&self.ask("find_draft", json!({ "draft_id": draft_id })))
     }
 
     /// A document as issued: its bytes.

@@ -1,31 +1,98 @@
-//! An example of every command that reads: how to ask it of whatever administration is open.
+//! An example of every command: how to ask it of whatever administration is open.
 //!
 //! The figures of `cargo xtask bench` and the tests ask the same questions.
 
-use application::Door;
-use serde_json::{Value, json};
+mod facts;
+mod money;
+mod office;
+mod produce;
+mod reading;
+mod rooms;
+mod work;
 
-/// An open administration that can be asked, and a day within its life.
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+
+use application::Door;
+use chrono::{NaiveDate, TimeDelta};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+pub use facts::FACTS;
+pub(crate) use money::draft_to_save;
+pub use reading::READING;
+
+/// An open administration that can be asked, on a day within its life.
 pub struct Asked<'a> {
-    /// The door to it.
-    pub door: &'a Door,
-    /// Written as `2025-12-31`.
-    pub day: &'a str,
+    door: &'a Door,
+    day: NaiveDate,
+    folder: PathBuf,
+    turn: Cell<u32>,
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    /// Through `door`, on `day`, with a folder to put files in.
+    pub fn new(door: &'a Door, day: NaiveDate, folder: &Path) -> Self {
+        Self {
+            door,
+            day,
+            folder: folder.to_owned(),
+            turn: Cell::new(0),
+        }
+    }
+
     /// What a command answers; nothing where it is refused.
     fn answer(&self, command: &str, input: Value) -> Value {
         self.door.ask(command, input).unwrap_or_default()
     }
 
+    /// What a command answers that must succeed, to have what an example needs.
+    #[track_caller]
+    fn done(&self, command: &str, input: Value) -> Value {
+        match self.door.ask(command, input) {
+            Ok(answer) => answer,
+            Err(problem) => panic!("{command}: {problem:#}"),
+        }
+    }
+
+    /// Does a change that can be undone, and gives its id.
+    #[track_caller]
+    fn changed(&self, command: &str, input: Value) -> Value {
+        let answer = self.door.call(command, input);
+        assert!(answer["ok"]["change_id"].is_string(), "{answer:#}");
+        answer["ok"]["change_id"].clone()
+    }
+
     /// The month of the day: `2025-12`.
-    fn month(&self) -> &str {
-        &self.day[..7]
+    fn month(&self) -> String {
+        self.day.format("%Y-%m").to_string()
+    }
+
+    /// The month before the day's.
+    fn last_month(&self) -> String {
+        self.in_last_month().format("%Y-%m").to_string()
+    }
+
+    /// A day in the month before.
+    fn in_last_month(&self) -> NaiveDate {
+        let first = self.day.format("%Y-%m-01").to_string();
+        let first: NaiveDate = first.parse().expect("a month has a first day");
+        first - TimeDelta::days(9)
     }
 
     fn year(&self) -> i32 {
-        self.day[..4].parse().expect("a day begins with its year")
+        chrono::Datelike::year(&self.day)
+    }
+
+    /// So many days from the day; before it when negative.
+    fn from_now(&self, days: i64) -> NaiveDate {
+        self.day + TimeDelta::days(days)
+    }
+
+    /// Another number at every call, from 1.
+    fn turn(&self) -> u32 {
+        self.turn.set(self.turn.get() + 1);
+        self.turn.get()
     }
 
     /// The id at a place in the answer of another command; `None` where there is nothing.
@@ -35,7 +102,7 @@ impl Asked<'_> {
 
     /// The input `{ field: id }`, with the id at a place in the answer of another command.
     fn which(&self, field: &str, command: &str, place: &str) -> Option<Value> {
-        let list = EXAMPLES.iter().find(|(name, _)| *name == command)?.1;
+        let list = READING.iter().find(|(name, _)| *name == command)?.1;
         let id = self.id(command, list(self)?, place)?;
         Some(json!({ field: id }))
     }
@@ -44,158 +111,58 @@ impl Asked<'_> {
 /// What a command is asked with; `None` where the administration has nothing to ask it about.
 pub type Input = fn(&Asked<'_>) -> Option<Value>;
 
-fn nothing(_: &Asked<'_>) -> Option<Value> {
-    Some(json!({}))
+/// Prepares what a write needs, and gives the command and its input: another write at every call.
+pub type Write = fn(&Asked<'_>) -> (&'static str, Value);
+
+/// Per action that makes no fact, a way to do it.
+pub fn changes() -> impl Iterator<Item = (&'static str, Write)> {
+    let subjects = [
+        office::CHANGES,
+        money::CHANGES,
+        produce::CHANGES,
+        work::CHANGES,
+        rooms::CHANGES,
+    ];
+    subjects.into_iter().flatten().copied()
 }
 
-fn a_month(asked: &Asked<'_>) -> Option<Value> {
-    Some(json!({ "month": asked.month() }))
-}
-
-fn a_page(with: &[&str]) -> Value {
-    let mut page = json!({ "search": "", "offset": 0, "limit": 50 });
-    for field in with {
-        page[*field] = Value::Null;
-    }
-    page
-}
-
-/// Every command that reads, with an input.
-pub const EXAMPLES: &[(&str, Input)] = &[
-    ("list_users", nothing),
-    ("get_organisation", nothing),
-    ("get_settings", nothing),
-    ("review_month", a_month),
-    ("month_result", a_month),
-    ("month_figures", a_month),
-    ("get_today", nothing),
-    ("list_grants", nothing),
-    ("own_income", |_| {
-        Some(json!({ "from_year": null, "to_year": null }))
-    }),
-    ("income_without_grant", |asked| {
-        asked.which("grant_id", "list_grants", "/0/id")
-    }),
-    ("money_flows", |asked| Some(json!({ "year": asked.year() }))),
-    ("list_postings", |asked| {
-        Some(json!({
-            "from": format!("{}-01", asked.month()), "to": asked.day, "kind": null,
-            "account": 1300, "group": null, "enterprise": null, "grant_id": null,
-            "entry_id": null, "offset": 0, "limit": 50,
-        }))
-    }),
-    ("list_drafts", nothing),
-    ("find_draft", |asked| {
-        asked.which("draft_id", "list_drafts", "/0/id")
-    }),
-    ("list_invoices", |_| Some(a_page(&["kind"]))),
-    ("get_invoice", |asked| {
-        asked.which("invoice_id", "list_invoices", "/rows/0/id")
-    }),
-    ("preview_pages", |asked| {
-        asked.which("invoice_id", "list_invoices", "/rows/0/id")
-    }),
-    ("get_document", |asked| {
-        let mut which = asked.which("invoice_id", "list_invoices", "/rows/0/id")?;
-        which["kind"] = json!("pdf");
-        Some(which)
-    }),
-    ("list_placements", |_| Some(a_page(&["state", "person_id"]))),
-    ("get_placement", |asked| {
-        asked.which("placement_id", "list_placements", "/rows/0/id")
-    }),
-    ("list_instruments", nothing),
-    ("list_hours", |_| {
-        Some(json!({
-            "person_id": null, "from": null, "to": null, "only_open": true,
-            "offset": 0, "limit": 50,
-        }))
-    }),
-    ("list_activities", nothing),
-    ("list_certificates", |_| Some(json!({ "search": "" }))),
-    ("get_certificate", |asked| {
-        asked.which("certificate_id", "list_certificates", "/0/id")
-    }),
-    ("verify_certificate", |asked| {
-        asked.which("code", "list_certificates", "/0/code")
-    }),
-    ("list_people", |_| Some(a_page(&["role"]))),
-    ("get_person", |asked| {
-        asked.which("person_id", "list_people", "/rows/0/id")
-    }),
-    ("find_namesakes", |_| {
-        Some(
-            json!({ "given": "Anna", "prefix": "van der", "family": "Proefheuvel", "except": null }),
-        )
-    }),
-    ("list_customers", |_| Some(a_page(&[]))),
-    ("get_customer", |asked| {
-        asked.which("party_id", "list_customers", "/rows/0/id")
-    }),
-    ("list_open_lines", |_| Some(json!({ "party_id": null }))),
-    ("list_rooms", nothing),
-    ("list_services", nothing),
-    ("list_reservations", |asked| {
-        let from = format!("{}-01", asked.month());
-        Some(json!({ "from": from, "to": asked.day, "room_id": null }))
-    }),
-    ("get_reservation", |asked| {
-        asked.which("reservation_id", "list_reservations", "/0/id")
-    }),
-    ("check_reservation", |asked| {
-        let room = asked.id("list_rooms", json!({}), "/0/id")?;
-        Some(json!({
-            "reservation": {
-                "room_id": room, "customer_id": null, "title": "Overleg", "date": asked.day,
-                "begin": "13:00", "end_date": null, "end": "15:00", "set_up_minutes": 0,
-                "clearing_minutes": 0, "state": "confirmed", "option_until": null, "note": null,
-                "extras": [],
-            },
-            "reservation_id": null,
-            "repeat": null,
-        }))
-    }),
-    ("list_products", |_| {
-        Some(json!({ "include_inactive": true }))
-    }),
-    ("list_harvests", |asked| {
-        Some(json!({ "from": format!("{}-01", asked.month()), "to": asked.day }))
-    }),
-    ("list_stock", nothing),
-    ("list_movements", |asked| {
-        let mut which = asked.which("product_id", "list_products", "/0/id")?;
-        which["limit"] = json!(50);
-        Some(which)
-    }),
-    ("list_till_sessions", |_| Some(json!({ "limit": 50 }))),
-    ("get_till_session", |asked| {
-        asked.which("session_id", "list_till_sessions", "/0/id")
-    }),
-    ("price_sale", |asked| {
-        let product = asked.id(
-            "list_products",
-            json!({ "include_inactive": false }),
-            "/0/id",
-        )?;
-        let lines = json!([{ "product_id": product, "quantity": "1" }]);
-        Some(json!({ "lines": lines, "received": null }))
-    }),
-    ("list_receipts", |_| {
-        Some(a_page(&["session_id", "from", "to"]))
-    }),
-    ("get_receipt", |asked| {
-        asked.which("receipt_id", "list_receipts", "/rows/0/id")
-    }),
-    ("count_cash", |asked| {
-        let mut which = asked.which("session_id", "list_till_sessions", "/0/id")?;
-        which["pieces"] = json!([{ "value": 100, "count": 3 }]);
-        which["total"] = Value::Null;
-        Some(which)
-    }),
-    ("search", |_| Some(json!({ "text": "proef" }))),
-    ("list_changes", |_| Some(json!({ "limit": 50 }))),
-    ("check_file", nothing),
+/// Commands that are no part of the figures by age, each with the reason.
+pub const UNMEASURED: &[(&str, &str)] = &[
+    ("door_status", "looks at no file"),
+    (
+        "create_administration",
+        "takes what its key is made to take, in an empty file",
+    ),
+    (
+        "open_administration",
+        "measured on the closed file, before all others",
+    ),
+    (
+        "open_with_recovery",
+        "opens as `open_administration` does, by another key",
+    ),
+    (
+        "lock_administration",
+        "closes the file that the others are asked of",
+    ),
+    (
+        "make_sample",
+        "makes a file that is always of the same size",
+    ),
+    ("discard_sample", "deletes a file"),
+    (
+        "change_passphrase",
+        "takes what its key is made to take, beside the file",
+    ),
+    (
+        "add_user",
+        "takes what its key is made to take, beside the file",
+    ),
+    ("remove_user", "writes beside the file"),
+    ("save_documents", "writes a folder full of documents"),
+    ("save_month_documents", "writes a folder full of documents"),
 ];
 
-/// Commands that read the file and write a folder full of documents: they are measured apart.
-pub const TO_A_FOLDER: [&str; 2] = ["save_documents", "save_month_documents"];
+fn key() -> Value {
+    json!(Uuid::now_v7())
+}

@@ -8,5 +8,5 @@ mod examples;
 mod sample;
 
 pub use administration::{PASSPHRASE, TestAdministration, moment};
-pub use examples::{Asked, EXAMPLES, Input, TO_A_FOLDER};
+pub use examples::{Asked, FACTS, Input, READING, UNMEASURED, Write, changes};
 pub use sample::{Sample, difference};

@@ -659,6 +659,8 @@ export function sampleAnswers(
               description: "Lijsten geïmporteerd: 961 rijen",
               can_undo: true,
               undone: false,
+              undone_at: null,
+              can_redo: false,
               why_not: null,
             },
             {
@@ -669,6 +671,8 @@ export function sampleAnswers(
               description: "Bestand gemaakt",
               can_undo: false,
               undone: false,
+              undone_at: null,
+              can_redo: false,
               why_not: {
                 what: "Dit is niet teruggezet. Er is niets veranderd.",
                 why: "Dit is langer dan 30 dagen geleden. Wat er toen stond, bewaren we niet meer.",
@@ -685,6 +689,20 @@ export function sampleAnswers(
       description: "Teruggezet",
       can_undo: false,
       undone: true,
+      undone_at: "2026-11-23T10:13:00Z",
+      can_redo: true,
+      why_not: null,
+    }),
+    redo_change: () => ({
+      id: "x2",
+      at: "2026-11-23T10:12:00Z",
+      user: "Marjan",
+      action: "run_import",
+      description: "Lijsten geïmporteerd: 961 rijen",
+      can_undo: true,
+      undone: false,
+      undone_at: null,
+      can_redo: false,
       why_not: null,
     }),
     check_file: () => ({

@@ -55,6 +55,8 @@ const change = (id: string, told: Partial<Change>): Change => ({
   description: "Gegevens van de organisatie aangepast",
   can_undo: true,
   undone: false,
+  undone_at: null,
+  can_redo: false,
   why_not: null,
   ...told,
 });
@@ -87,6 +89,37 @@ test("Ctrl Z says why when it can no longer be", async () => {
 
   await expect.element(page.getByText(/Er staat een factuur van\./)).toBeVisible();
   expect(backend.calls("undo_change")).toEqual([]);
+});
+
+test.each(["{Control>}y{/Control}", "{Control>}{Shift>}z{/Shift}{/Control}"])(
+  "%s does again what was taken back last",
+  async (keys) => {
+    const backend = await open("#/people", "filled", {
+      list_changes: () => [
+        change("other", { user: "Bilal Yilmaz", undone: true, can_redo: true }),
+        change("sooner", { undone: true, can_redo: true, undone_at: "2026-11-23T10:14:00Z" }),
+        change("last", { undone: true, can_redo: true, undone_at: "2026-11-23T10:15:00Z" }),
+        change("overtaken", { undone: true, undone_at: "2026-11-23T10:16:00Z" }),
+      ],
+      redo_change: () => change("last", {}),
+    });
+
+    await userEvent.keyboard(keys);
+
+    await expect
+      .element(page.getByText("Opnieuw gedaan: Gegevens van de organisatie aangepast"))
+      .toBeVisible();
+    expect(backend.calls("redo_change")).toEqual([{ change_id: "last" }]);
+  },
+);
+
+test("Ctrl Y says so when there is nothing to do again", async () => {
+  const backend = await open("#/people", "filled", { list_changes: () => [change("mine", {})] });
+
+  await userEvent.keyboard("{Control>}y{/Control}");
+
+  await expect.element(page.getByText("Er is niets om opnieuw te doen.")).toBeVisible();
+  expect(backend.calls("redo_change")).toEqual([]);
 });
 
 test("Ctrl Z in a field is left to the field", async () => {

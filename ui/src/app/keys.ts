@@ -1,11 +1,14 @@
 import type { PlainMessageId } from "$lib/i18n";
 
+export const onAMac = navigator.platform.startsWith("Mac");
+
 /** Every key that works on every screen. "mod" is Ctrl, or ⌘ on a Mac. */
 export const keyMap: readonly { keys: string; does: PlainMessageId }[] = [
   { keys: "mod+k", does: "keys-search" },
   { keys: "mod+n", does: "keys-new" },
   { keys: "mod+f", does: "keys-filter" },
   { keys: "mod+z", does: "keys-undo" },
+  { keys: onAMac ? "mod+shift+z" : "mod+y", does: "keys-redo" },
   { keys: "mod+s", does: "keys-save" },
   { keys: "mod+1–9", does: "keys-menu" },
   { keys: "mod+/", does: "keys-map" },
@@ -16,13 +19,12 @@ export const keyMap: readonly { keys: string; does: PlainMessageId }[] = [
   { keys: "↑ ↓", does: "keys-rows" },
 ];
 
-export const onAMac = navigator.platform.startsWith("Mac");
-
 /** The keys as they stand on the keyboard: ["Ctrl", "K"]. */
 export function shownKeys(keys: string): string[] {
   const names: Record<string, string> = {
     mod: onAMac ? "⌘" : "Ctrl",
     alt: onAMac ? "⌥" : "Alt",
+    shift: onAMac ? "⇧" : "Shift",
     esc: "Esc",
     f1: "F1",
   };
@@ -35,6 +37,7 @@ export interface KeyActions {
   keys: () => void;
   help: () => void;
   undo: () => void;
+  redo: () => void;
   saved: () => void;
   menu: (number: number) => void;
   makeNew: () => boolean;
@@ -61,6 +64,8 @@ export function pressed(event: KeyboardEvent, does: KeyActions): void {
     if (!mod || event.altKey) return false;
     // On some keyboards "/" needs Shift, so this one key may have it.
     if (key === "/" || key === "?" || event.code === "Slash") return (does.keys(), true);
+    const again = event.shiftKey ? key === "z" : key === "y";
+    if (again && !inDialog && !isText(event.target)) return (does.redo(), true);
     if (event.shiftKey) return false;
     if (key === "k") return (does.search(), true);
     if (key === "s") return (does.saved(), true);

@@ -208,6 +208,8 @@ actions! {
     DisapproveHours "disapprove_hours" undoable;
     /// A change undone.
     UndoChange "undo_change" lasting;
+    /// A change that was undone, done again.
+    RedoChange "redo_change" lasting;
     /// A user added.
     AddUser "add_user" lasting;
     /// A user removed.

@@ -1,7 +1,7 @@
 //! *Laatste wijzigingen*: what was changed lately, and undoing it.
 
 use chrono::{DateTime, Utc};
-use domain::id::{CertificateId, InvoiceId};
+use domain::id::{CertificateId, ChangeId, InvoiceId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use storage::changes::CannotUndo;
@@ -9,7 +9,7 @@ use storage::{Read, StorageError};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::administration::{Action, Administration, Done};
+use crate::administration::{Action, Administration, Done, Work};
 use crate::permissions::Role;
 use crate::problem::{Problem, ProblemWords};
 use crate::words;
@@ -39,11 +39,15 @@ pub struct Change {
     pub can_undo: bool,
     /// Whether it was undone.
     pub undone: bool,
+    /// When it was undone, UTC.
+    pub undone_at: Option<String>,
+    /// Whether it was undone and can be done again: nothing else was done since.
+    pub can_redo: bool,
     /// Why it can no longer be undone, as far as is known without trying.
     pub why_not: Option<ProblemWords>,
 }
 
-/// Which change to undo.
+/// Which change to undo, or to do again.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct UndoChange {
@@ -56,39 +60,95 @@ pub(crate) fn list_changes(
     administration: &mut Administration,
     input: ListChanges,
 ) -> Result<Vec<Change>, Problem> {
-    let language = administration.language;
-    let now = administration.clock.now();
-    let user = administration.database.user().name.clone();
-    let role = administration.role;
+    let viewer = Viewer::of(administration);
     administration.database.read(|r| {
         let changes = storage::changes::list_changes(r, input.limit.min(500))?;
-        let mut listed = Vec::with_capacity(changes.len());
-        for change in changes {
-            let undone = change.undone_at.is_some();
-            let stays = if undone {
-                None
-            } else if change.info.user != user && role != Role::Director {
-                Some(not_allowed(role))
-            } else {
-                why_it_stays(r, language, &change, now)?
-            };
-            listed.push(Change {
-                id: change.info.id.0,
-                at: change.info.at.to_rfc3339(),
-                user: change.info.user,
-                description: words::say(
-                    language,
-                    &format!("action-{}", change.info.action.replace('_', "-")),
-                    &json!({}),
-                ),
-                can_undo: !undone && stays.is_none(),
-                undone,
-                why_not: stays.map(|problem| problem.view(language).words),
-                action: change.info.action,
-            });
-        }
-        Ok(listed)
+        let view = |change| viewer.view(r, change);
+        changes.into_iter().map(view).collect()
     })
+}
+
+/// Who looks at a change.
+struct Viewer {
+    language: words::Language,
+    now: DateTime<Utc>,
+    user: String,
+    role: Role,
+}
+
+impl Viewer {
+    fn of(administration: &Administration) -> Self {
+        Self {
+            language: administration.language,
+            now: administration.clock.now(),
+            user: administration.database.user().name.clone(),
+            role: administration.role,
+        }
+    }
+
+    /// Whether a change is this user's to take back: one's own, and for a director anybody's.
+    fn may(&self, change: &storage::changes::Change) -> bool {
+        change.info.user == self.user || self.role == Role::Director
+    }
+
+    /// Turns a change one way or the other, and gives how it stands then.
+    fn turn(
+        &self,
+        work: &Work<'_>,
+        id: Uuid,
+        turn: impl FnOnce(ChangeId) -> Result<(), Problem>,
+    ) -> Result<Change, Problem> {
+        let id = ChangeId(id);
+        let find = || -> Result<_, Problem> {
+            let found = storage::changes::get_change(work.tx, id)?;
+            found.ok_or_else(|| why(work.tx, self.language, CannotUndo::NotFound))
+        };
+        if !self.may(&find()?) {
+            return Err(not_allowed(self.role));
+        }
+        work.touched(id);
+        turn(id)?;
+        let mut turned = self.view(work.tx, find()?)?;
+        // The line of the log that tells of it is written after this.
+        turned.can_redo = turned.undone;
+        Ok(turned)
+    }
+
+    fn view(&self, r: &impl Read, change: storage::changes::Change) -> Result<Change, Problem> {
+        let language = self.language;
+        let undone = change.undone_at.is_some();
+        let may = self.may(&change);
+        let stays = if undone {
+            None
+        } else if may {
+            why_it_stays(r, language, &change, self.now)?
+        } else {
+            Some(not_allowed(self.role))
+        };
+        let can_redo = undone
+            && may
+            && match storage::changes::can_redo(r, change.info.id) {
+                Ok(()) => true,
+                Err(CannotUndo::Storage(error)) => return Err(error.into()),
+                Err(_) => false,
+            };
+        Ok(Change {
+            id: change.info.id.0,
+            at: change.info.at.to_rfc3339(),
+            user: change.info.user,
+            description: words::say(
+                language,
+                &format!("action-{}", change.info.action.replace('_', "-")),
+                &json!({}),
+            ),
+            can_undo: !undone && stays.is_none(),
+            undone,
+            undone_at: change.undone_at.map(|at| at.to_rfc3339()),
+            can_redo,
+            why_not: stays.map(|problem| problem.view(language).words),
+            action: change.info.action,
+        })
+    }
 }
 
 /// A change of more rows than this is only looked into when somebody undoes it.
@@ -126,6 +186,8 @@ fn why(r: &impl Read, language: words::Language, reason: CannotUndo) -> Problem 
             what: words::say(language, "noun-change", &json!({})),
         },
         CannotUndo::AlreadyUndone => Problem::AlreadyUndone,
+        CannotUndo::NotUndone => Problem::NotUndone,
+        CannotUndo::Overtaken => Problem::RedoOvertaken,
         CannotUndo::Expired => Problem::UndoExpired,
         CannotUndo::ChangedSince { table, .. } => Problem::ChangedSince {
             what: table_words(language, &table),
@@ -148,28 +210,32 @@ pub(crate) fn undo_change(
     administration: &mut Administration,
     input: UndoChange,
 ) -> Result<Done<Change>, Problem> {
-    let id = domain::id::ChangeId(input.change_id);
-    let user = &administration.database.user().name;
-    let changes = storage::changes::list_changes(&administration.database, u32::MAX)?;
-    let is_of_another = changes
-        .iter()
-        .any(|change| change.info.id == id && change.info.user != *user);
-    if is_of_another && administration.role != Role::Director {
-        return Err(not_allowed(administration.role));
-    }
-    let language = administration.language;
-    let done = administration.transact(Action::UndoChange, |work| {
-        work.touched(id);
-        storage::changes::undo(work.tx, id, work.now)
-            .map_err(|reason| why(work.tx, language, reason))
-    })?;
-    let change = list_changes(administration, ListChanges { limit: 500 })?
-        .into_iter()
-        .find(|change| change.id == input.change_id)
-        .ok_or_else(|| Problem::NotFound {
-            what: words::say(language, "noun-change", &json!({})),
-        })?;
-    Ok(done.map(|()| change))
+    let viewer = Viewer::of(administration);
+    administration.transact(Action::UndoChange, |work| {
+        viewer.turn(work, input.change_id, |id| {
+            storage::changes::undo(work.tx, id, work.now)
+                .map_err(|reason| why(work.tx, viewer.language, reason))
+        })
+    })
+}
+
+/// Does a change again that was undone.
+pub(crate) fn redo_change(
+    administration: &mut Administration,
+    input: UndoChange,
+) -> Result<Done<Change>, Problem> {
+    let viewer = Viewer::of(administration);
+    administration.transact(Action::RedoChange, |work| {
+        viewer.turn(work, input.change_id, |id| {
+            storage::changes::redo(work.tx, id).map_err(|reason| match reason {
+                // It leans on something that was undone as well.
+                CannotUndo::ChangedSince { .. }
+                | CannotUndo::BecameFact { .. }
+                | CannotUndo::Storage(StorageError::Constraint { .. }) => Problem::RedoOvertaken,
+                reason => why(work.tx, viewer.language, reason),
+            })
+        })
+    })
 }
 
 /// The fact with the number that it is known by, where it has one: `een factuur (2026-V-0413)`.

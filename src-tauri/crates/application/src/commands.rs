@@ -430,6 +430,8 @@ commands! {
     list_changes: changes::ListChanges => Vec<changes::Change>, read(May::Anyone), changes::list_changes;
     /// Undoes a change, whole, or says why that cannot be.
     undo_change: changes::UndoChange => changes::Change, write(May::Anyone), changes::undo_change;
+    /// Does a change again that was undone, as long as nothing else was done since.
+    redo_change: changes::UndoChange => changes::Change, write(May::Anyone), changes::redo_change;
     /// Checks the file: database, hash chain, debits and credits, numbers, documents as issued.
     check_file: Nothing => checking::CheckReport, read(May::Audit), checking::check_file;
 }

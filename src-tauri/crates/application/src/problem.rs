@@ -143,6 +143,10 @@ problems! {
     // Undo.
     /// Already undone.
     AlreadyUndone;
+    /// Not undone, or done again already.
+    NotUndone;
+    /// Undone, and something else was done after that.
+    RedoOvertaken;
     /// Something was changed since.
     ChangedSince { what: String };
     /// Something in it has become a fact.

@@ -5,10 +5,14 @@
 //! the rows back, all or none, and only while they still are as the step left them. A step whose
 //! rows have become part of a fact stays.
 //!
-//! The rows are kept 30 days: they hold what was in the file. [`undo`] and [`purge_changes`] are
-//! told the time, because nothing here reads a clock.
+//! What was undone can be done again, the same way forward, until something else is done.
+//!
+//! The rows are kept 30 days: they hold what was in the file. Every new step forgets those of
+//! steps that are older. [`undo`] is told the time, because nothing here reads a clock.
 
 mod recorder;
+mod references;
+mod rows;
 mod undo;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -21,7 +25,10 @@ use crate::database::{Database, Query, Read, Transaction};
 use crate::error::{Result, StorageError};
 use crate::mapping::Columns;
 
-pub use undo::{CannotUndo, can_undo, undo};
+pub use undo::{CannotUndo, can_redo, can_undo, redo, undo};
+
+/// The actions by which the log tells that a step was undone, and done again.
+pub const UNDOING: [&str; 2] = ["undo_change", "redo_change"];
 
 /// How long a step can be undone.
 pub const KEPT: TimeDelta = TimeDelta::days(30);
@@ -77,6 +84,7 @@ impl Database {
 }
 
 fn begin(tx: &Transaction<'_>, change: &ChangeInfo) -> Result<()> {
+    purge_changes(tx, change.at)?;
     tx.execute_one(
         "
 INSERT INTO change (id, position, at, user_name, action, description)
@@ -128,9 +136,32 @@ LIMIT ?1",
 /// # Errors
 /// [`StorageError`].
 pub fn purge_changes(tx: &Transaction<'_>, now: DateTime<Utc>) -> Result<usize> {
-    tx.execute(
-        "DELETE FROM undo_row WHERE change_id IN (SELECT id FROM change WHERE at < ?1)",
-        [written(now - KEPT)],
+    // The oldest rows come first, so that a file of many years is not gone through each time.
+    let oldest = "
+SELECT change_id FROM undo_row JOIN change ON change.id = change_id
+WHERE sequence = (SELECT min(sequence) FROM undo_row) AND at < ?1";
+    let mut forgotten = 0;
+    while let Some(id) =
+        tx.query_optional(oldest, [written(now - KEPT)], |row| row.get::<_, String>(0))?
+    {
+        forgotten += tx.execute("DELETE FROM undo_row WHERE change_id = ?1", [id])?;
+    }
+    Ok(forgotten)
+}
+
+/// One step of the list.
+///
+/// # Errors
+/// [`StorageError`].
+pub fn get_change(r: &impl Read, id: ChangeId) -> Result<Option<Change>> {
+    r.query_optional(
+        "
+SELECT change.*,
+    (SELECT count(*) FROM undo_row WHERE undo_row.change_id = change.id) AS row_count
+FROM change
+WHERE id = ?1",
+        [id.to_string()],
+        change_from_row,
     )
 }
 

@@ -5,6 +5,7 @@
 //! takes a `&Transaction`.
 
 mod database;
+mod dump;
 mod error;
 mod file;
 mod keys;
@@ -40,6 +41,7 @@ pub mod today;
 pub mod work;
 
 pub use database::{Database, Read, Reader, Reading, Transaction};
+pub use dump::dump;
 pub use error::{Result, StorageError};
 pub use file::{
     CannotChangeKeys, CannotOpen, create, open, open_with_recovery, remove, user_names,

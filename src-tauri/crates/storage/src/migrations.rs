@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0014_own_income.sql"),
     include_str!("../migrations/0015_approved_hours.sql"),
     include_str!("../migrations/0016_documents_not_kept.sql"),
+    include_str!("../migrations/0017_stock_never_moved.sql"),
 ];
 
 /// The version that this program makes.

@@ -720,6 +720,7 @@ export interface Messages {
   "keys-map": null;
   "keys-menu": null;
   "keys-new": null;
+  "keys-redo": null;
   "keys-rows": null;
   "keys-save": null;
   "keys-search": null;
@@ -922,6 +923,8 @@ export interface Messages {
   "page-loading": null;
   "page-loading-long": null;
   "page-optional": null;
+  "page-redo": null;
+  "page-redone-what": { what: string | number };
   "page-undo": null;
   "page-undone": null;
   "page-undone-what": { what: string | number };
@@ -1192,6 +1195,7 @@ export interface Messages {
   "recovery-sheet-title": null;
   "recovery-sheet-warning": null;
   "recovery-sheet-why-not": null;
+  "redo-nothing": null;
   "reservation-back": null;
   "reservation-been": null;
   "reservation-cancel": null;

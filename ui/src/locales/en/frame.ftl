@@ -67,6 +67,7 @@ also-undo = revert restore mistake
 also-discreet = privacy visitors hide
 saved-already = Everything is saved already.
 undo-nothing = There is nothing to undo.
+redo-nothing = There is nothing to redo.
 undo-not = { $what } can no longer be undone.
 menu-results = Results
 tab-grants = Grants and funds

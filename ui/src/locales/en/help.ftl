@@ -156,6 +156,7 @@ help-file =
 help-changes =
     It says here who did what and when.
     Undo makes it as it was.
+    Redo brings back what you undid, as long as nothing else was done.
     Is that no longer possible? Then it says why.
     You can undo something for thirty days.
 term-vat = VAT
@@ -188,6 +189,7 @@ keys-search = Search or do something
 keys-new = New in this list
 keys-filter = Search in this list
 keys-undo = Undo your last change
+keys-redo = Redo what you undid
 keys-save = Say that all is saved already
 keys-menu = To a part of the menu
 keys-map = Show these shortcuts

@@ -67,6 +67,7 @@ also-undo = ongedaan herstellen fout
 also-discreet = discreet privacy bezoek verbergen
 saved-already = Alles is al bewaard.
 undo-nothing = Er is niets om terug te zetten.
+redo-nothing = Er is niets om opnieuw te doen.
 undo-not = { $what } kan niet meer terug.
 menu-results = Resultaat
 tab-grants = Subsidies en fondsen

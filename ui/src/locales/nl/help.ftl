@@ -156,6 +156,7 @@ help-file =
 help-changes =
     Hier staat wie wat deed en wanneer.
     Met Terugzetten wordt het weer zoals het was.
+    Met Opnieuw doen geldt toch weer wat je terugzette, zolang er niets anders is gedaan.
     Kan dat niet meer? Dan staat erbij waarom.
     Dertig dagen lang kun je iets terugzetten.
 term-vat = Btw
@@ -188,6 +189,7 @@ keys-search = Zoeken of iets doen
 keys-new = Nieuw in deze lijst
 keys-filter = Zoeken in deze lijst
 keys-undo = Je laatste wijziging terugzetten
+keys-redo = Opnieuw doen wat je terugzette
 keys-save = Zeggen dat alles al bewaard is
 keys-menu = Naar een onderdeel van het menu
 keys-map = Deze sneltoetsen tonen

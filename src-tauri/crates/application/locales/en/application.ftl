@@ -47,6 +47,7 @@ action-delete-hours = Hours removed
 action-approve-hours = Hours approved
 action-disapprove-hours = Approval of hours removed
 action-undo-change = Change undone
+action-redo-change = Change done again
 action-add-user = User added
 action-remove-user = User removed
 action-change-passphrase = Password changed

@@ -235,6 +235,14 @@ problem-already-undone-what = Nothing was changed.
 problem-already-undone-why = This change was undone already.
 problem-already-undone-todo = You need not do anything.
 
+problem-not-undone-what = Nothing was changed.
+problem-not-undone-why = This change was not undone, or was done again already.
+problem-not-undone-todo = You need not do anything.
+
+problem-redo-overtaken-what = The change was not done again. Everything is as it was.
+problem-redo-overtaken-why = Something else was changed or undone after it was undone.
+problem-redo-overtaken-todo = Was something else undone too? Redo that first. If that cannot be, change it yourself at the place where it stood.
+
 problem-changed-since-what = The change was not undone. Everything is as it was.
 problem-changed-since-why = { $what-given ->
     [no] Something else about it was changed since.

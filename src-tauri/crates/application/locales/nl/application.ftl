@@ -47,6 +47,7 @@ action-delete-hours = Uren weggehaald
 action-approve-hours = Uren goedgekeurd
 action-disapprove-hours = Goedkeuring van uren weggehaald
 action-undo-change = Wijziging teruggezet
+action-redo-change = Wijziging opnieuw gedaan
 action-add-user = Gebruiker toegevoegd
 action-remove-user = Gebruiker weggehaald
 action-change-passphrase = Wachtwoord veranderd

@@ -235,6 +235,14 @@ problem-already-undone-what = Er is niets veranderd.
 problem-already-undone-why = Deze wijziging is al teruggezet.
 problem-already-undone-todo = Je hoeft niets te doen.
 
+problem-not-undone-what = Er is niets veranderd.
+problem-not-undone-why = Deze wijziging is niet teruggezet, of al opnieuw gedaan.
+problem-not-undone-todo = Je hoeft niets te doen.
+
+problem-redo-overtaken-what = De wijziging is niet opnieuw gedaan. Alles is nog zoals het was.
+problem-redo-overtaken-why = Na het terugzetten is er nog iets anders veranderd of teruggezet.
+problem-redo-overtaken-todo = Is er nog iets teruggezet? Doe dat eerst opnieuw. Kan dat niet, pas het dan zelf aan op de plek waar het stond.
+
 problem-changed-since-what = De wijziging is niet teruggezet. Alles is nog zoals het was.
 problem-changed-since-why = { $what-given ->
     [no] Daarna is hieraan nog iets anders veranderd.

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rusqlite::types::Value;
-use rusqlite::{params_from_iter, types::ToSqlOutput};
 use serde_json::Value as Json;
 
 use domain::id::ChangeId;
 
-use super::KEPT;
-use super::recorder::{Column, as_json, columns_of, key_as_json};
+use super::recorder::{Column, columns_of};
+use super::references::{
+    Reference, all_references, referring_row, refuse_newcomers, refuse_orphans,
+};
+use super::rows::{current, delete, insert};
+use super::{KEPT, UNDOING};
 use crate::audit::written;
 use crate::database::{Query, Read, Transaction};
 use crate::error::{Result, StorageError};
@@ -26,6 +28,12 @@ pub enum CannotUndo {
     /// It was undone before.
     #[error("the step was undone before")]
     AlreadyUndone,
+    /// It was not undone, so it cannot be done again.
+    #[error("the step was not undone")]
+    NotUndone,
+    /// It was undone, and something else was done after that.
+    #[error("something else was done since")]
+    Overtaken,
     /// It is too long ago: what was before is no longer kept.
     #[error("the step is too long ago")]
     Expired,
@@ -56,50 +64,58 @@ impl From<rusqlite::Error> for CannotUndo {
     }
 }
 
-/// What a step did to one row, over all it did to it.
-struct Touched {
-    before: Option<String>,
-    after: Option<String>,
+/// Which way a step goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Back,
+    Again,
 }
 
-type Rows = BTreeMap<(String, String), Touched>;
-
-/// A column of one table that refers to a row of another.
-struct Reference {
-    table: &'static str,
-    column: String,
-    to_table: String,
-    to_column: String,
+/// A row that a step did something to: as it must be now, and as it will be.
+pub(super) struct Touched {
+    now: Option<String>,
+    then: Option<String>,
 }
+
+pub(super) type Rows = BTreeMap<(String, String), Touched>;
 
 /// Says why a step would stay, without trying.
 ///
 /// # Errors
 /// [`CannotUndo`], as [`undo`] would give it.
 pub fn can_undo(r: &impl Read, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
-    check(r, id, now).map(drop)
+    check_undo(r, id, now)?;
+    check_rows(r, id, Way::Back).map(drop)
 }
 
-/// The rows of a step that can be taken back, with the columns of their tables.
-fn check(
+/// Says why a step that was undone cannot be done again, without trying.
+///
+/// # Errors
+/// [`CannotUndo`], as [`redo`] would give it.
+pub fn can_redo(r: &impl Read, id: ChangeId) -> Result<(), CannotUndo> {
+    check_redo(r, id)?;
+    check_rows(r, id, Way::Again).map(drop)
+}
+
+/// The rows of a step that can go that way, with the columns of their tables.
+fn check_rows(
     r: &impl Read,
     id: ChangeId,
-    now: DateTime<Utc>,
+    way: Way,
 ) -> Result<(Rows, BTreeMap<String, Vec<Column>>), CannotUndo> {
-    check_change(r, id, now)?;
-    let rows = touched_rows(r, id)?;
+    let rows = touched_rows(r, id, way)?;
     let references = all_references(r)?;
 
     for ((table, key), touched) in &rows {
-        if let Some(after) = &touched.after {
-            let is_gone = touched.before.is_none();
-            refuse_facts(r, &references, table, key, after, is_gone)?;
+        if let Some(now) = &touched.now {
+            let is_gone = touched.then.is_none();
+            refuse_facts(r, &references, table, key, now, is_gone)?;
             refuse_booked_grant(r, table, key, touched)?;
         }
     }
     let columns = columns_per_table(r, &rows)?;
     for ((table, key), touched) in &rows {
-        if current(r, table, &columns[table], key)? != touched.after {
+        if current(r, table, &columns[table], key)? != touched.now {
             return Err(CannotUndo::ChangedSince {
                 table: table.clone(),
                 id: first_part(key),
@@ -107,8 +123,8 @@ fn check(
         }
     }
     for ((table, _), touched) in &rows {
-        if let (None, Some(after)) = (&touched.before, &touched.after) {
-            refuse_newcomers(r, &references, &rows, table, after)?;
+        if let (Some(now), None) = (&touched.now, &touched.then) {
+            refuse_newcomers(r, &references, &rows, table, now)?;
         }
     }
     Ok((rows, columns))
@@ -119,61 +135,114 @@ fn check(
 /// # Errors
 /// [`CannotUndo`]; abandon the transaction then.
 pub fn undo(tx: &Transaction<'_>, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
-    let (rows, columns) = check(tx, id, now)?;
+    check_undo(tx, id, now)?;
+    go(tx, id, Way::Back)?;
+    let sql = "UPDATE change SET undone_at = ?2 WHERE id = ?1";
+    Ok(tx.execute_one(sql, (id.to_string(), written(now)))?)
+}
+
+/// Does a step again that was undone, as long as nothing but undoing and doing again came after:
+/// what the step was checked against then, still holds. The log must tell of every undo by
+/// [`UNDOING`], with the step among its ids.
+///
+/// # Errors
+/// [`CannotUndo`]; abandon the transaction then.
+pub fn redo(tx: &Transaction<'_>, id: ChangeId) -> Result<(), CannotUndo> {
+    check_redo(tx, id)?;
+    go(tx, id, Way::Again)?;
+    let sql = "UPDATE change SET undone_at = NULL WHERE id = ?1";
+    Ok(tx.execute_one(sql, [id.to_string()])?)
+}
+
+fn go(tx: &Transaction<'_>, id: ChangeId, way: Way) -> Result<(), CannotUndo> {
+    let (rows, columns) = check_rows(tx, id, way)?;
     let references = all_references(tx)?;
 
-    // References are looked at when everything is back in its place.
+    // References are looked at when everything is in its place.
     tx.execute("PRAGMA defer_foreign_keys = ON", ())?;
     for ((table, key), touched) in &rows {
-        if touched.after.is_some() {
+        if touched.now.is_some() {
             delete(tx, table, &columns[table], key)?;
         }
     }
     for ((table, _), touched) in &rows {
-        if let Some(before) = &touched.before {
-            insert(tx, table, &columns[table], before)?;
+        if let Some(then) = &touched.then {
+            insert(tx, table, &columns[table], then)?;
         }
     }
     for ((table, _), touched) in &rows {
-        if let (None, Some(after)) = (&touched.before, &touched.after) {
-            refuse_orphans(tx, &references, table, after)?;
+        if let (Some(now), None) = (&touched.now, &touched.then) {
+            refuse_orphans(tx, &references, table, now)?;
         }
     }
-
-    let sql = "UPDATE change SET undone_at = ?2 WHERE id = ?1";
-    tx.execute_one(sql, (id.to_string(), written(now)))?;
-    // What they were after the step is of no use to anybody any more.
-    let sql = "DELETE FROM undo_row WHERE change_id = ?1";
-    tx.execute(sql, [id.to_string()])?;
     Ok(())
 }
 
-fn check_change(r: &impl Read, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
+/// What is known of a step itself: when it was, and whether it was undone and is still kept.
+struct Step {
+    at: DateTime<Utc>,
+    is_undone: bool,
+    has_rows: bool,
+}
+
+fn step(r: &impl Read, id: ChangeId) -> Result<Step, CannotUndo> {
     let found = r.query_optional(
         "
-SELECT at, undone_at,
+SELECT at, undone_at IS NOT NULL AS is_undone,
     EXISTS (SELECT 1 FROM undo_row WHERE undo_row.change_id = change.id) AS has_rows
 FROM change
 WHERE id = ?1",
         [id.to_string()],
         |row| {
-            let at: DateTime<Utc> = row.parsed("at")?;
-            let undone_at: Option<String> = row.get("undone_at")?;
-            Ok((at, undone_at.is_some(), row.get::<_, bool>("has_rows")?))
+            Ok(Step {
+                at: row.parsed("at")?,
+                is_undone: row.get("is_undone")?,
+                has_rows: row.get("has_rows")?,
+            })
         },
     )?;
-    let (at, is_undone, has_rows) = found.ok_or(CannotUndo::NotFound)?;
-    if is_undone {
+    found.ok_or(CannotUndo::NotFound)
+}
+
+fn check_undo(r: &impl Read, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
+    let step = step(r, id)?;
+    if step.is_undone {
         return Err(CannotUndo::AlreadyUndone);
     }
-    if !has_rows || now - at > KEPT {
+    if !step.has_rows || now - step.at > KEPT {
         return Err(CannotUndo::Expired);
     }
     Ok(())
 }
 
-/// Every row the step touched, with what it was before the first time and after the last.
-fn touched_rows(r: &impl Read, id: ChangeId) -> Result<Rows, CannotUndo> {
+fn check_redo(r: &impl Read, id: ChangeId) -> Result<(), CannotUndo> {
+    let step = step(r, id)?;
+    if !step.is_undone {
+        return Err(CannotUndo::NotUndone);
+    }
+    let [undo, redo] = UNDOING;
+    let last_of_others = "
+SELECT sequence FROM audit_line
+WHERE action NOT IN (?1, ?2)
+ORDER BY sequence DESC
+LIMIT 1";
+    let others: Option<u32> = r.query_optional(last_of_others, [undo, redo], |row| row.get(0))?;
+    let since = "
+SELECT 1 FROM audit_line
+WHERE sequence > ?1 AND action = ?2
+    AND EXISTS (SELECT 1 FROM json_each(ids) WHERE value = ?3)";
+    let place = (others.unwrap_or(0), undo, id.to_string());
+    let is_last = r.query_optional(since, place, |_| Ok(()))?.is_some();
+    if step.has_rows && is_last {
+        Ok(())
+    } else {
+        Err(CannotUndo::Overtaken)
+    }
+}
+
+/// Every row the step touched, with what it was before the first time and after the last,
+/// in the order of the way it goes.
+fn touched_rows(r: &impl Read, id: ChangeId, way: Way) -> Result<Rows, CannotUndo> {
     let recorded = r.query_all(
         "
 SELECT table_name, row_key, before, after FROM undo_row
@@ -199,14 +268,22 @@ ORDER BY sequence",
             continue;
         }
         rows.entry(place)
-            .and_modify(|touched| touched.after.clone_from(&after))
-            .or_insert(Touched { before, after });
+            .and_modify(|touched| touched.now.clone_from(&after))
+            .or_insert(Touched {
+                now: after,
+                then: before,
+            });
     }
     if let Some((table, key)) = fact {
         let id = first_part(&key);
         return Err(CannotUndo::BecameFact { table, id });
     }
-    rows.retain(|_, touched| touched.before.is_some() || touched.after.is_some());
+    rows.retain(|_, touched| touched.now.is_some() || touched.then.is_some());
+    if way == Way::Again {
+        for touched in rows.values_mut() {
+            std::mem::swap(&mut touched.now, &mut touched.then);
+        }
+    }
     Ok(rows)
 }
 
@@ -217,7 +294,7 @@ fn refuse_facts(
     references: &[Reference],
     table: &str,
     key: &str,
-    after: &str,
+    now: &str,
     is_gone: bool,
 ) -> Result<(), CannotUndo> {
     let became = |table: &str, id: String| {
@@ -251,30 +328,8 @@ WHERE sale.id = ?1";
             .filter(|reference| reference.to_table == table)
             .filter(|reference| tables_of(Kind::Fact).any(|fact| fact == reference.table));
         for reference in facts {
-            if let Some(id) = referring_row(r, reference, after)? {
+            if let Some(id) = referring_row(r, reference, now)? {
                 return became(reference.table, id);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Refuses when something newer than the step refers to a row that would go.
-fn refuse_newcomers(
-    r: &impl Read,
-    references: &[Reference],
-    rows: &Rows,
-    table: &str,
-    going: &str,
-) -> Result<(), CannotUndo> {
-    for reference in references.iter().filter(|to| to.to_table == table) {
-        for key in referring_keys(r, reference, going)? {
-            let place = (reference.table.to_owned(), key);
-            if !rows.contains_key(&place) {
-                return Err(CannotUndo::ChangedSince {
-                    id: first_part(&place.1),
-                    table: place.0,
-                });
             }
         }
     }
@@ -288,7 +343,7 @@ fn refuse_booked_grant(
     key: &str,
     touched: &Touched,
 ) -> Result<(), CannotUndo> {
-    let (Some(before), Some(after)) = (&touched.before, &touched.after) else {
+    let (Some(before), Some(after)) = (&touched.then, &touched.now) else {
         return Ok(());
     };
     if table != "grant" {
@@ -315,68 +370,6 @@ fn refuse_booked_grant(
     }
 }
 
-/// Refuses when something that is not part of the step refers to a row that is gone now.
-fn refuse_orphans(
-    r: &impl Read,
-    references: &[Reference],
-    table: &str,
-    gone: &str,
-) -> Result<(), CannotUndo> {
-    for reference in references.iter().filter(|to| to.to_table == table) {
-        if let Some(id) = referring_row(r, reference, gone)? {
-            return Err(CannotUndo::ChangedSince {
-                table: reference.table.to_owned(),
-                id,
-            });
-        }
-    }
-    Ok(())
-}
-
-/// The first row of `reference.table` that refers to the row written in `json`.
-fn referring_row(
-    r: &impl Read,
-    reference: &Reference,
-    json: &str,
-) -> Result<Option<String>, CannotUndo> {
-    let found = referring_keys(r, reference, json)?;
-    Ok(found.first().map(|key| first_part(key)))
-}
-
-/// The keys of the rows of `reference.table` that refer to the row written in `json`.
-fn referring_keys(
-    r: &impl Read,
-    reference: &Reference,
-    json: &str,
-) -> Result<Vec<String>, CannotUndo> {
-    let Reference {
-        table,
-        column,
-        to_column,
-        ..
-    } = reference;
-    let key = key_as_json(&columns_of(r.connection(), table)?, table);
-    let sql =
-        format!("SELECT {key} FROM {table} WHERE {column} = json_extract(?1, '$.{to_column}')");
-    Ok(r.query_all(&sql, [json], |row| row.get(0))?)
-}
-
-fn all_references(r: &impl Read) -> Result<Vec<Reference>, CannotUndo> {
-    let mut references = Vec::new();
-    for table in tables_of(Kind::Scratch).chain(tables_of(Kind::Fact)) {
-        let sql = r#"SELECT "from", "table", "to" FROM pragma_foreign_key_list(?1)"#;
-        references.extend(r.query_all(sql, [table], |row| {
-            Ok(Reference {
-                table,
-                column: row.get(0)?,
-                to_table: row.get(1)?,
-                to_column: row.get(2)?,
-            })
-        })?);
-    }
-    Ok(references)
-}
-
 fn columns_per_table(
     r: &impl Read,
     rows: &Rows,
@@ -394,68 +387,8 @@ fn columns_per_table(
     Ok(columns)
 }
 
-/// The row as it is now.
-fn current(
-    r: &impl Read,
-    table: &str,
-    columns: &[Column],
-    key: &str,
-) -> Result<Option<String>, CannotUndo> {
-    let sql = format!(
-        "SELECT {} FROM {table} WHERE {}",
-        as_json(columns, table),
-        is_row(columns)
-    );
-    Ok(r.query_optional(&sql, [key], |row| row.get(0))?)
-}
-
-fn delete(tx: &Transaction<'_>, table: &str, columns: &[Column], key: &str) -> Result<()> {
-    let sql = format!("DELETE FROM {table} WHERE {}", is_row(columns));
-    tx.execute_one(&sql, [key])
-}
-
-/// SQL that is true for the row whose key stands in the first parameter.
-fn is_row(columns: &[Column]) -> String {
-    let parts: Vec<String> = columns
-        .iter()
-        .filter(|column| column.is_key)
-        .enumerate()
-        .map(|(place, column)| format!("{} = json_extract(?1, '$[{place}]')", column.name))
-        .collect();
-    parts.join(" AND ")
-}
-
-fn insert(tx: &Transaction<'_>, table: &str, columns: &[Column], row: &str) -> Result<()> {
-    let damaged = || StorageError::Damaged {
-        detail: "undo_row holds no row".to_owned(),
-    };
-    let row: Json = serde_json::from_str(row).map_err(|_| damaged())?;
-    let values = columns
-        .iter()
-        .map(|column| value_of(column, &row[column.name.as_str()]))
-        .collect::<Option<Vec<_>>>()
-        .ok_or_else(damaged)?;
-    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
-    let places = vec!["?"; names.len()].join(", ");
-    let sql = format!(
-        "INSERT INTO {table} ({}) VALUES ({places})",
-        names.join(", ")
-    );
-    tx.execute_one(&sql, params_from_iter(values.iter().map(ToSqlOutput::from)))
-}
-
-fn value_of(column: &Column, json: &Json) -> Option<Value> {
-    Some(match json {
-        Json::Null => Value::Null,
-        Json::String(digits) if column.is_blob => Value::Blob(hex::decode(digits).ok()?),
-        Json::String(text) => Value::Text(text.clone()),
-        Json::Number(number) => Value::Integer(number.as_i64()?),
-        Json::Bool(_) | Json::Array(_) | Json::Object(_) => return None,
-    })
-}
-
 /// The identity in a key: its first part, as people know it.
-fn first_part(key: &str) -> String {
+pub(super) fn first_part(key: &str) -> String {
     match serde_json::from_str::<Vec<Json>>(key).as_deref() {
         Ok([Json::String(id), ..]) => id.clone(),
         Ok([first, ..]) => first.to_string(),

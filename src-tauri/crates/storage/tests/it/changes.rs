@@ -220,6 +220,31 @@ fn after_thirty_days_a_step_stays() {
 }
 
 #[test]
+fn a_new_step_forgets_what_was_before_steps_of_more_than_thirty_days_ago() {
+    let mut office = Office::new();
+    let first = office.step(|tx| people::insert_person(tx, &person("Anna", "", "Bakker")));
+    let mut later = |days: i64| {
+        let change = ChangeInfo {
+            id: ChangeId(Uuid::now_v7()),
+            at: noon() + TimeDelta::days(days),
+            user: "anna".to_owned(),
+            action: "step".to_owned(),
+            description: String::new(),
+        };
+        let bilal = person("Bilal", "", "Amrani");
+        office
+            .database
+            .transact_undoable(&change, |tx| people::insert_person(tx, &bilal))
+            .unwrap();
+        let listed = office.database.read(|r| list_changes(r, 10)).unwrap();
+        let first = listed.iter().find(|change| change.info.id == first);
+        first.unwrap().row_count
+    };
+    assert_eq!(later(30), 4, "the last day still counts");
+    assert_eq!(later(31), 0);
+}
+
+#[test]
 fn steps_are_listed_newest_first_and_empty_ones_not() {
     let mut office = Office::new();
     let first = office.step(|tx| people::insert_person(tx, &person("Anna", "", "Bakker")));

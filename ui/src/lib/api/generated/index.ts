@@ -291,6 +291,14 @@ can_undo: boolean,
  */
 undone: boolean, 
 /**
+ * When it was undone, UTC.
+ */
+undone_at: string | null, 
+/**
+ * Whether it was undone and can be done again: nothing else was done since.
+ */
+can_redo: boolean, 
+/**
  * Why it can no longer be undone, as far as is known without trying.
  */
 why_not: ProblemWords | null, };
@@ -4487,6 +4495,8 @@ export interface Commands {
   list_changes: { input: ListChanges; output: Array<Change> };
   /** Undoes a change, whole, or says why that cannot be. */
   undo_change: { input: UndoChange; output: Change };
+  /** Does a change again that was undone, as long as nothing else was done since. */
+  redo_change: { input: UndoChange; output: Change };
   /** Checks the file: database, hash chain, debits and credits, numbers, documents as issued. */
   check_file: { input: Nothing; output: CheckReport };
 }
