@@ -1,24 +1,28 @@
-//! Every command that reads, asked of cooperatives of 1, 10 and 100 years.
+//! Every command, asked of cooperatives of 1, 10 and 100 years.
 //!
 //! The files are made once and kept in `target/ages`; throw that folder away to make them anew.
+//! What writes does so in a copy.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use acceptance::{Asked, EXAMPLES};
+use acceptance::{Asked, FACTS, READING, changes};
 use application::{Clock, DEMO_PASSPHRASE, DemoOptions, Door, DoorOptions, KeyCost, make_demo};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::meter::{self, ms};
+use crate::meter::{cpu_ms, ms, peak_mb};
 
 /// The last day of every sample.
 const DAY: &str = "2025-12-31";
-/// A command is asked so often, or until it has had so much time.
-const TIMES: usize = 25;
+/// A read is asked so often, a write so often, or until it has had so much time.
+const READS: usize = 25;
+const WRITES: usize = 15;
 const TIME: Duration = Duration::from_secs(3);
+/// How long nothing is asked, to see that nothing is done then.
+const IDLE: Duration = Duration::from_secs(5);
 
 /// The file of this age, made where it is not there yet.
 pub fn file(folder: &Path, years: u16) -> PathBuf {
@@ -27,7 +31,6 @@ pub fn file(folder: &Path, years: u16) -> PathBuf {
         fs::create_dir_all(folder).expect("the build folder can be written");
         // Made beside it, so that one that was cut off is never taken for whole.
         let making = folder.join(format!("{years}-in-the-making.kas"));
-        let keys = |path: &Path| PathBuf::from(format!("{}.keys", path.display()));
         for old in [making.clone(), keys(&making)] {
             let _ = fs::remove_file(old);
         }
@@ -44,92 +47,103 @@ pub fn file(folder: &Path, years: u16) -> PathBuf {
     path
 }
 
-/// The median and the ninety-fifth percentile of every command, in milliseconds.
-pub fn reading(file: &Path) -> Value {
-    let noon = format!("{DAY}T12:00:00Z");
+fn keys(path: &Path) -> PathBuf {
+    PathBuf::from(format!("{}.keys", path.display()))
+}
+
+/// A copy of the file in a folder of its own, for one that writes in it.
+fn copied(file: &Path) -> PathBuf {
+    let folder = file.with_extension("copy");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the build folder can be written");
+    let copy = folder.join("age.kas");
+    for (from, to) in [(file.to_owned(), copy.clone()), (keys(file), keys(&copy))] {
+        fs::copy(from, to).expect("the sample can be copied");
+    }
+    copy
+}
+
+/// Every command on a copy of the file, in milliseconds, with the bytes of its answer; and what
+/// the whole run took.
+pub fn every_command(file: &Path) -> Value {
+    let bytes = fs::metadata(file).map_or(0, |it| it.len());
+    let file = copied(file);
+    let folder = file.parent().expect("it lies in a folder").to_owned();
+    let day: NaiveDate = DAY.parse().expect("BUG: a real day");
     let door = Door::new(DoorOptions {
-        clock: Clock::Fixed(noon.parse().expect("BUG: a real moment")),
+        clock: Clock::Fixed(day.and_hms_opt(12, 0, 0).expect("BUG: noon").and_utc()),
         ..DoorOptions::default()
     });
-    let open = json!({ "path": file, "user_name": null, "passphrase": DEMO_PASSPHRASE });
-    door.ask("open_administration", open)
-        .unwrap_or_else(|problem| panic!("{problem:#}"));
-    let asked = Asked {
-        door: &door,
-        day: DAY,
-    };
-    let mut commands = BTreeMap::new();
-    for (command, input) in EXAMPLES {
-        let Some(input) = input(&asked) else {
-            continue;
-        };
-        let began = Instant::now();
-        let mut took = Vec::new();
-        while took.len() < TIMES && (took.is_empty() || began.elapsed() < TIME) {
-            let started = Instant::now();
-            let answer = door.call(command, input.clone());
-            took.push(ms(started));
-            assert!(answer.get("problem").is_none(), "{command}: {answer:#}");
-        }
-        took.sort_by(f64::total_cmp);
-        let at = |part: f64| took[((took.len() - 1) as f64 * part).round() as usize];
-        commands.insert(
-            *command,
-            json!({ "median": at(0.5), "p95": at(0.95), "times": took.len() }),
-        );
+    let mut run = Run::default();
+    // As of a file that was closed: its key costs nothing, because it is one for tests.
+    run.times(&door, "open_administration", 5, || {
+        door.call("lock_administration", json!({}));
+        let open = json!({ "path": file, "user_name": null, "passphrase": DEMO_PASSPHRASE });
+        Some(("open_administration", open))
+    });
+    let asked = Asked::new(&door, day, &folder);
+    for (command, input) in READING {
+        let input = input(&asked);
+        run.times(&door, command, READS, || Some((command, input.clone()?)));
     }
-    let bytes = fs::metadata(file).map_or(0, |it| it.len());
+    let (began, cpu_before) = (Instant::now(), cpu_ms());
+    std::thread::sleep(IDLE);
+    let idle = json!({ "seconds": began.elapsed().as_secs_f64(), "cpu_ms": cpu_ms() - cpu_before });
+    for (action, write) in changes().chain(FACTS.iter().copied()) {
+        run.times(&door, action, WRITES, || Some(write(&asked)));
+    }
+    drop(door);
+    let _ = fs::remove_dir_all(&folder);
     json!({
-        "commands": commands,
-        "peak_mb": meter::peak_mb(),
+        "commands": run.commands,
+        "peak_mb": peak_mb(),
+        "peak_by": run.peak_by,
         "file_mb": bytes as f64 / 1e6,
+        "idle": idle,
     })
 }
 
-/// The figures of every age as a table, the slowest at ten years first.
-pub fn table(ages: &[(u16, Value)]) -> String {
-    let mut page = String::from("| command |");
-    for (years, _) in ages {
-        let _ = write!(page, " {years} y: median ms | p95 |");
-    }
-    page.push_str(" growth |\n|---|");
-    page.push_str(&"--:|--:|".repeat(ages.len()));
-    page.push_str("--:|\n");
-    let median = |age: &Value, command: &str| age["commands"][command]["median"].as_f64();
-    let mut rows: Vec<&str> = EXAMPLES.iter().map(|(name, _)| *name).collect();
-    let slowness = |name: &str| {
-        ages.get(1)
-            .and_then(|(_, age)| median(age, name))
-            .unwrap_or(0.0)
-    };
-    rows.sort_by(|one, other| slowness(other).total_cmp(&slowness(one)));
-    for command in rows {
-        let _ = write!(page, "| {command} |");
-        for (_, age) in ages {
-            let figures = &age["commands"][command];
-            match (figures["median"].as_f64(), figures["p95"].as_f64()) {
-                (Some(median), Some(p95)) => {
-                    let _ = write!(page, " {median:.1} | {p95:.1} |");
-                }
-                _ => page.push_str(" – | – |"),
+/// What was measured so far.
+#[derive(Default)]
+struct Run {
+    commands: BTreeMap<String, Value>,
+    peak_by: String,
+}
+
+impl Run {
+    /// Asks until it was asked `most` times or has had its time; preparing takes of the time and
+    /// is not measured.
+    fn times<'a>(
+        &mut self,
+        door: &Door,
+        name: &str,
+        most: usize,
+        mut prepare: impl FnMut() -> Option<(&'a str, Value)>,
+    ) {
+        let began = Instant::now();
+        let (mut took, mut name, mut bytes) = (Vec::new(), name.to_owned(), 0);
+        let peak_before = peak_mb();
+        while took.len() < most && (took.is_empty() || began.elapsed() < TIME) {
+            let Some((command, input)) = prepare() else {
+                return;
+            };
+            let started = Instant::now();
+            let answer = door.call(command, input);
+            took.push(ms(started));
+            assert!(answer.get("problem").is_none(), "{command}: {answer:#}");
+            bytes = answer["ok"]["result"].to_string().len();
+            if !name.starts_with(command) {
+                name = format!("{command}, {name}");
             }
         }
-        let growth = ages
-            .last()
-            .and_then(|(_, last)| Some(median(last, command)? / slowness(command).max(0.01)));
-        match growth {
-            Some(growth) => {
-                let _ = writeln!(page, " {growth:.1} × |");
-            }
-            None => page.push_str(" – |\n"),
+        if peak_mb() > peak_before {
+            self.peak_by.clone_from(&name);
         }
+        took.sort_by(f64::total_cmp);
+        let at = |part: f64| took[((took.len() - 1) as f64 * part).round() as usize];
+        let figures = json!({
+            "median": at(0.5), "p95": at(0.95), "times": took.len(), "bytes": bytes,
+        });
+        self.commands.insert(name, figures);
     }
-    for (what, field) in [("file, MB", "file_mb"), ("most memory, MB", "peak_mb")] {
-        let _ = write!(page, "| *{what}* |");
-        for (_, age) in ages {
-            let _ = write!(page, " {:.0} | |", age[field].as_f64().unwrap_or(0.0));
-        }
-        page.push_str(" |\n");
-    }
-    page
 }

@@ -5,6 +5,7 @@
 //! caches of one are no gift to the next.
 #![expect(clippy::print_stdout, reason = "it talks to the person who started it")]
 
+mod age_table;
 mod ages;
 mod commits;
 mod handout;
@@ -40,7 +41,7 @@ fn main() {
             let year = |it: &&str| it.parse().expect("ages are whole years");
             return by_age(&years.iter().map(year).collect::<Vec<u16>>());
         }
-        ["age", file] => ages::reading(Path::new(file)),
+        ["age", file] => ages::every_command(Path::new(file)),
         ["prepare", folder] => office::prepare(Path::new(folder), &sample(), MANY),
         ["chunks", file] => office::in_chunks(Path::new(file)),
         ["singly", file] => office::singly(Path::new(file), FEW),
@@ -115,7 +116,7 @@ fn all() {
     report::write(&bench_folder().join("README.md"), &table);
 }
 
-/// Every command that reads, at each of these ages; the files are kept for the next time.
+/// Every command, at each of these ages; the files are kept for the next time.
 fn by_age(ages: &[u16]) {
     let folder = root().join("target/ages");
     let mut figures = Vec::new();
@@ -131,7 +132,7 @@ fn by_age(ages: &[u16]) {
         chrono::Utc::now().format("%Y-%m-%d %H:%M"),
         meter::machine(),
         meter::load(),
-        ages::table(&figures),
+        age_table::table(&figures),
     );
     println!("{table}");
     report::write_ages(&bench_folder().join("README.md"), &table);

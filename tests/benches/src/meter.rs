@@ -43,7 +43,7 @@ pub fn ms(since: Instant) -> f64 {
 }
 
 /// Processor time of this process so far, in user and kernel.
-fn cpu_ms() -> f64 {
+pub fn cpu_ms() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     // The name of the program comes first, in brackets, and may hold anything.
     let fields = stat.rsplit(')').next().unwrap_or_default();
