@@ -31,7 +31,7 @@ const EXAMPLES = {
   placement: ["list_placements", { ...page50, state: null, person_id: null }],
   placementEdit: ["list_placements", { ...page50, state: null, person_id: null }],
   placementCertificate: ["list_placements", { ...page50, state: null, person_id: null }],
-  certificate: ["list_certificates", { ...page50 }],
+  certificate: ["list_certificates", { search: "" }],
   reservation: ["list_reservations", null],
   stockOf: ["list_products", { include_inactive: true }],
   product: ["list_products", { include_inactive: true }],
@@ -97,7 +97,7 @@ for (const [place, [command, input]] of Object.entries(EXAMPLES)) {
   const asked = input ?? { from: `${day.slice(0, 7)}-01`, to: day, room_id: null };
   const { ok, problem } = await ask(command, asked);
   if (problem) console.log(`${command}: ${problem.code}`);
-  const list = ok?.output ?? ok?.value ?? ok;
+  const list = ok?.result;
   const rows = Array.isArray(list) ? list : (list?.rows ?? []);
   const open = rows.find((row) => row.closed_at === null);
   ids[place] = ((place === "closeTill" && open) || rows[0])?.id;
