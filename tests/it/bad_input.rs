@@ -244,6 +244,7 @@ fn numbers_that_cannot_be_right_are_refused() {
             json!("99999999999999999999999999999999999999"),
         ),
         ("unit_price", json!(null)),
+        ("colour", json!("red")),
     ] {
         is_refused(
             &administration,
@@ -257,6 +258,12 @@ fn numbers_that_cannot_be_right_are_refused() {
         &id,
         json!({ "vat_class": "19%" }),
         "vat_class_unknown",
+    );
+    is_refused(
+        &administration,
+        &id,
+        json!({ "text": "e".repeat(2001) }),
+        "text_too_long",
     );
     administration.is_clean();
 }

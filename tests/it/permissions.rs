@@ -35,6 +35,7 @@ const MAY: [(&str, &[&str]); 5] = [
             WRITE_ROOMS,
             FARM,
             WRITE_FARM,
+            "save_product",
             "save_customer",
             "preview_import",
             "run_import",
@@ -84,7 +85,7 @@ const FARM: &str = "list_products list_harvests list_stock list_movements list_t
                     get_till_session price_sale count_cash list_receipts get_receipt";
 
 /// Harvesting, counting and selling.
-const WRITE_FARM: &str = "save_product write_harvest delete_harvest count_stock open_till sell \
+const WRITE_FARM: &str = "write_harvest delete_harvest count_stock open_till sell \
                           sell_on_account reverse_receipt close_till";
 
 /// Changing them, and booking.
@@ -183,6 +184,28 @@ fn a_bookkeeper_gets_no_certificate_by_its_id() {
         .flatten();
     let saved = names.map(|file| file.file_name().to_string_lossy().into_owned());
     assert_eq!(saved.filter(|name| name.contains("C-2026")).count(), 0);
+}
+
+#[test]
+fn a_volunteer_sells_at_prices_that_others_set() {
+    let administration = TestAdministration::on("2026-11-22");
+    let product = |price: &str| {
+        json!({
+            "product_id": null, "name": "Tomaten", "unit": "kg", "is_weighed": true,
+            "price": price, "vat_class": "9", "enterprise": "boerderij", "picture": "tomato",
+            "is_active": true,
+        })
+    };
+    administration.ask("save_product", product("3.95"));
+    let add = json!({ "name": "Bilal", "role": "volunteer", "passphrase": PASSPHRASE });
+    administration.ask("add_user", add);
+    let administration = administration.reopened_for("Bilal");
+
+    let code = administration.code("save_product", product("0.01"));
+    assert_eq!(code, "not_allowed");
+    let all = administration.ask("list_products", json!({ "include_inactive": true }));
+    assert_eq!(all[0]["price"], "3.95");
+    assert_eq!(all.as_array().map(Vec::len), Some(1));
 }
 
 #[test]

@@ -346,7 +346,7 @@ export function farmAnswers(filled: boolean, many: number, { problem }: Trouble)
     },
     sell_on_account: ({ lines }) => {
       move(lines, -1);
-      return lines.map((_, at) => ({ id: `r${at}` }) as Api.Line);
+      return lines.map((_, at) => ({ id: `r${at}` }) as Api.OpenLine);
     },
     reverse_receipt: ({ key, receipt_id }) => {
       const first = receipts.find(({ id }) => id === receipt_id);

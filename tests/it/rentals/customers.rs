@@ -207,6 +207,7 @@ fn what_is_no_line_is_refused() {
         ("supply_date", json!("1026-11-20"), "field_not_right"),
         ("enterprise", json!("e".repeat(201)), "text_too_long"),
         ("party_id", json!(key()), "not_found"),
+        ("colour", json!("red"), "input_unreadable"),
     ] {
         let mut wrong = line(&json!(hall.council), "Zwerfvuilronde", "excluding_vat");
         wrong[field] = value;

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use domain::billing::BillableLine;
 use domain::id::{BillableLineId, PartyId};
-use domain::money::Percentage;
 use domain::people::PriceBasis;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use storage::billing::ListedLine;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -30,6 +30,80 @@ pub struct ListOpenLines {
     pub party_id: Option<Uuid>,
 }
 
+/// What a line to bill says: as it was supplied and will stand on paper.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct LineDetails {
+    /// Day of supply.
+    pub supply_date: NaiveDate,
+    /// What.
+    pub text: String,
+    /// How many; negative gives back.
+    #[ts(type = "string")]
+    pub quantity: Decimal,
+    /// Of which unit.
+    pub unit: String,
+    /// Price of one.
+    #[ts(type = "string")]
+    pub unit_price: Decimal,
+    /// Discount.
+    #[ts(type = "string")]
+    pub discount_percent: Decimal,
+    /// VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
+    pub vat_class: String,
+    /// Why that class; `vrijgesteld` needs it.
+    pub vat_reason: Option<String>,
+    /// Enterprise.
+    pub enterprise: String,
+    /// The line's own reference.
+    pub reference: Option<String>,
+}
+
+impl From<BillableLine> for LineDetails {
+    fn from(line: BillableLine) -> Self {
+        Self {
+            supply_date: line.supply_date,
+            text: line.text,
+            quantity: line.quantity.decimal(),
+            unit: line.unit,
+            unit_price: line.unit_price.decimal(),
+            discount_percent: line.discount.decimal(),
+            vat_class: line.vat_class.key(),
+            vat_reason: filled(line.vat_reason),
+            enterprise: line.enterprise,
+            reference: filled(line.reference),
+        }
+    }
+}
+
+impl LineDetails {
+    /// The line, with texts that paper takes and numbers that the house counts with.
+    ///
+    /// # Errors
+    /// [`Problem::TextTooLong`], [`Problem::NumberNotPlausible`], [`Problem::VatClassUnknown`].
+    pub(crate) fn line(
+        &self,
+        id: BillableLineId,
+        party: PartyId,
+        price_basis: PriceBasis,
+    ) -> Result<BillableLine, Problem> {
+        Ok(BillableLine {
+            id,
+            party,
+            enterprise: fields::text("enterprise", &self.enterprise, fields::NAME)?,
+            supply_date: self.supply_date,
+            text: fields::text("description", &self.text, fields::NOTE)?,
+            quantity: fields::quantity(self.quantity)?,
+            unit: fields::text("unit", &self.unit, fields::NAME)?,
+            unit_price: fields::unit_price(self.unit_price)?,
+            price_basis,
+            vat_class: fields::known_class(&self.vat_class)?,
+            vat_reason: fields::optional("vat_reason", self.vat_reason.as_ref(), fields::NAME)?,
+            discount: fields::percentage(self.discount_percent)?,
+            reference: fields::optional("reference", self.reference.as_ref(), fields::NAME)?,
+        })
+    }
+}
+
 /// A line that waits to be billed: no draft and no invoice holds it.
 #[derive(Debug, Serialize, TS)]
 pub struct OpenLine {
@@ -39,31 +113,11 @@ pub struct OpenLine {
     pub party_id: Uuid,
     /// Their name.
     pub customer_name: String,
-    /// Day of supply.
-    pub supply_date: NaiveDate,
-    /// What.
-    pub text: String,
-    /// How many.
-    #[ts(type = "string")]
-    pub quantity: Decimal,
-    /// Of which unit.
-    pub unit: String,
-    /// Price of one.
-    #[ts(type = "string")]
-    pub unit_price: Decimal,
-    /// Whether that has VAT in it.
+    /// What is billed.
+    #[serde(flatten)]
+    pub details: LineDetails,
+    /// Whether the price has VAT in it.
     pub price_basis: PriceBasisView,
-    /// Discount.
-    #[ts(type = "string")]
-    pub discount_percent: Decimal,
-    /// VAT class.
-    pub vat_class: String,
-    /// Why that class.
-    pub vat_reason: Option<String>,
-    /// Enterprise.
-    pub enterprise: String,
-    /// The line's own reference.
-    pub reference: Option<String>,
     /// Amount on the price basis, in cents.
     pub amount: i64,
     /// The reservation that it came from.
@@ -79,32 +133,12 @@ pub struct SaveOpenLine {
     pub line_id: Option<Uuid>,
     /// Who pays.
     pub party_id: Uuid,
-    /// Day of supply.
-    pub supply_date: NaiveDate,
-    /// What.
-    pub text: String,
-    /// How many; negative gives back.
-    #[ts(type = "string")]
-    pub quantity: Decimal,
-    /// Of which unit.
-    pub unit: String,
-    /// Price of one.
-    #[ts(type = "string")]
-    pub unit_price: Decimal,
-    /// Whether that has VAT in it. Lines with and without never stand on one invoice, so this must
-    /// be as the customer's other lines that wait.
+    /// What is billed.
+    #[serde(flatten)]
+    pub details: LineDetails,
+    /// Whether the price has VAT in it. Lines with and without never stand on one invoice, so this
+    /// must be as the customer's other lines that wait.
     pub price_basis: PriceBasisView,
-    /// Discount.
-    #[ts(type = "string")]
-    pub discount_percent: Decimal,
-    /// VAT class.
-    pub vat_class: String,
-    /// Why that class; `vrijgesteld` needs it.
-    pub vat_reason: Option<String>,
-    /// Enterprise.
-    pub enterprise: String,
-    /// The line's own reference.
-    pub reference: Option<String>,
 }
 
 /// Which line.
@@ -121,35 +155,34 @@ pub(crate) fn list_open_lines(
     input: ListOpenLines,
 ) -> Result<Vec<OpenLine>, Problem> {
     administration.database.read(|r| {
-        let lines = match input.party_id {
+        let open = match input.party_id {
             Some(party) => storage::billing::open_lines_of(r, PartyId(party))?,
             None => storage::billing::open_lines(r, LAST_DAY)?,
         };
-        lines.into_iter().map(|line| view(r, line)).collect()
+        let ids: Vec<BillableLineId> = open.into_iter().map(|line| line.id).collect();
+        find_lines(r, &ids)
     })
 }
 
-fn view(r: &impl storage::Read, line: BillableLine) -> Result<OpenLine, Problem> {
-    let customer = storage::people::get_customer(r, line.party)?;
-    let reservation = storage::rentals::reservation_of_line(r, line.id)?;
-    let amount = line.amount()?.cents();
+/// The lines of these identities that are there, whether or not they wait, in that order.
+pub(crate) fn find_lines(
+    r: &impl storage::Read,
+    ids: &[BillableLineId],
+) -> Result<Vec<OpenLine>, Problem> {
+    let lines = storage::billing::list_lines(r, ids)?;
+    lines.into_iter().map(view).collect()
+}
+
+fn view(listed: ListedLine) -> Result<OpenLine, Problem> {
+    let line = listed.line;
     Ok(OpenLine {
         id: line.id.0,
         party_id: line.party.0,
-        customer_name: customer.map(|customer| customer.name).unwrap_or_default(),
-        supply_date: line.supply_date,
-        text: line.text,
-        quantity: line.quantity.decimal(),
-        unit: line.unit,
-        unit_price: line.unit_price.decimal(),
+        customer_name: listed.customer_name,
         price_basis: line.price_basis.into(),
-        discount_percent: line.discount.decimal(),
-        vat_class: line.vat_class.key(),
-        vat_reason: filled(line.vat_reason),
-        enterprise: line.enterprise,
-        reference: filled(line.reference),
-        amount,
-        reservation_id: reservation.map(|id| id.0),
+        amount: line.amount()?.cents(),
+        reservation_id: listed.reservation.map(|id| id.0),
+        details: line.into(),
     })
 }
 
@@ -175,41 +208,23 @@ pub(crate) fn save_open_line(
             }
         }
         work.touched(id);
-        view(work.tx, line)
+        let mut kept = find_lines(work.tx, &[id])?;
+        kept.pop().ok_or_else(|| no_line(language))
     })
 }
 
 fn checked(input: &SaveOpenLine) -> Result<BillableLine, Problem> {
-    let text = fields::text("description", &input.text, fields::NOTE)?;
-    if text.is_empty() {
+    let party = PartyId(input.party_id);
+    let basis = input.price_basis.into();
+    let line = (input.details).line(BillableLineId(Uuid::nil()), party, basis)?;
+    if line.text.is_empty() {
         return Err(Problem::LineTextMissing { line: 1 });
     }
-    let quantity = fields::quantity(input.quantity)?;
-    if quantity.is_zero() {
+    if line.quantity.is_zero() {
         return Err(Problem::QuantityZero { line: 1 });
     }
-    let supply_date = fields::date("date", input.supply_date)?;
-    let vat_reason = fields::optional("vat_reason", input.vat_reason.as_ref(), fields::NAME)?;
-    let line = BillableLine {
-        id: BillableLineId(Uuid::nil()),
-        party: PartyId(input.party_id),
-        enterprise: fields::text("enterprise", &input.enterprise, fields::NAME)?,
-        supply_date,
-        text,
-        quantity,
-        unit: fields::text("unit", &input.unit, fields::NAME)?,
-        unit_price: fields::unit_price(input.unit_price)?,
-        price_basis: input.price_basis.into(),
-        vat_class: fields::vat_class(&input.vat_class, &vat_reason, supply_date, 1)?,
-        vat_reason,
-        discount: Percentage::new(input.discount_percent).map_err(|reason| {
-            Problem::NumberNotPlausible {
-                text: input.discount_percent.to_string(),
-                limit: reason.to_string(),
-            }
-        })?,
-        reference: fields::optional("reference", input.reference.as_ref(), fields::NAME)?,
-    };
+    let date = fields::date("date", line.supply_date)?;
+    fields::vat_class(&input.details.vat_class, &line.vat_reason, date, 1)?;
     line.amount()?;
     Ok(line)
 }

@@ -357,7 +357,7 @@ commands! {
     /// Lists products with what lies in stock.
     list_products: produce::ListProducts => Vec<produce::Product>, read(May::ReadFarm), produce::list_products;
     /// Adds or changes a product.
-    save_product: produce::SaveProduct => produce::Product, write(May::WriteFarm), produce::save_product;
+    save_product: produce::SaveProduct => produce::Product, write(May::WriteProducts), produce::save_product;
     /// Writes a harvest down, split by use; what is for sale goes into stock.
     write_harvest: produce::WriteHarvest => produce::Harvest, write(May::WriteFarm), produce::write_harvest;
     /// Lists the harvests of a period.
@@ -412,7 +412,7 @@ commands! {
     /// Sells over the counter and makes the receipt.
     sell: till::Sell => till::Receipt, write(May::WriteFarm), till::sell;
     /// Sells to a customer who gets an invoice: lines to bill, no receipt.
-    sell_on_account: till::SellOnAccount => Vec<invoicing::Line>, write(May::WriteFarm), till::sell_on_account;
+    sell_on_account: till::SellOnAccount => Vec<billing::OpenLine>, write(May::WriteFarm), till::sell_on_account;
     /// Takes a receipt back by a counter receipt.
     reverse_receipt: till::ReverseReceipt => till::Receipt, write(May::WriteFarm), till::reverse_receipt;
     /// Lists receipts, newest first.

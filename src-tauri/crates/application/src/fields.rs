@@ -2,7 +2,7 @@
 //! something, not longer than paper takes, not beyond what the house counts with.
 
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
-use domain::money::{NotPlausible, Quantity, UnitPrice};
+use domain::money::{NotPlausible, Percentage, Quantity, UnitPrice};
 use domain::vat::VatClass;
 use rust_decimal::Decimal;
 
@@ -114,11 +114,29 @@ pub(crate) fn tariff(field: &str, value: Decimal) -> Result<UnitPrice, Problem> 
     Ok(price)
 }
 
+/// A percentage from 0 to 100.
+///
+/// # Errors
+/// [`Problem::NumberNotPlausible`].
+pub(crate) fn percentage(value: Decimal) -> Result<Percentage, Problem> {
+    Percentage::new(value).map_err(|reason| implausible(value, reason))
+}
+
 fn implausible(value: Decimal, reason: NotPlausible) -> Problem {
     Problem::NumberNotPlausible {
         text: value.to_string(),
         limit: reason.to_string(),
     }
+}
+
+/// A VAT class, whether or not the law knows its rate.
+///
+/// # Errors
+/// [`Problem::VatClassUnknown`].
+pub(crate) fn known_class(key: &str) -> Result<VatClass, Problem> {
+    VatClass::from_key(key).ok_or_else(|| Problem::VatClassUnknown {
+        text: key.to_owned(),
+    })
 }
 
 /// A VAT class that the law knew on `date`, with its reason where it needs one. `line` counts from
@@ -132,9 +150,7 @@ pub(crate) fn vat_class(
     date: NaiveDate,
     line: u32,
 ) -> Result<VatClass, Problem> {
-    let class = VatClass::from_key(key).ok_or_else(|| Problem::VatClassUnknown {
-        text: key.to_owned(),
-    })?;
+    let class = known_class(key)?;
     VAT_RATES
         .check(class, date)
         .map_err(|unknown| Problem::VatRateUnknown {

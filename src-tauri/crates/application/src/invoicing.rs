@@ -11,11 +11,10 @@ use domain::invoicing::{
     self as rules, DraftInvoice, InvoiceKind, Terms, Totals, VatBreakdown, price_lines,
 };
 use domain::ledger::JournalEntry;
-use domain::money::{Money, Percentage, Quantity, UnitPrice};
+use domain::money::Money;
 use domain::organisation::Organisation;
 use domain::people::PriceBasis;
 use domain::vat::{VatCategory, VatClass};
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -24,6 +23,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::administration::{Action, Administration, Done, Work};
+use crate::billing::LineDetails;
 use crate::commands::{Empty, Nothing, filled};
 use crate::law::VAT_RATES;
 use crate::month::ReviewMonth;
@@ -166,31 +166,11 @@ impl From<rules::Buyer> for Buyer {
 pub struct Line {
     /// The billable line.
     pub id: Uuid,
-    /// Day of supply.
-    pub supply_date: NaiveDate,
-    /// What.
-    pub text: String,
-    /// How many.
-    #[ts(type = "string")]
-    pub quantity: Decimal,
-    /// Of which unit.
-    pub unit: String,
-    /// Price of one.
-    #[ts(type = "string")]
-    pub unit_price: Decimal,
-    /// Whether that has VAT in it.
+    /// What is billed.
+    #[serde(flatten)]
+    pub details: LineDetails,
+    /// Whether the price has VAT in it.
     pub price_basis: PriceBasisView,
-    /// Discount.
-    #[ts(type = "string")]
-    pub discount_percent: Decimal,
-    /// VAT class.
-    pub vat_class: String,
-    /// Why that class.
-    pub vat_reason: Option<String>,
-    /// Enterprise.
-    pub enterprise: String,
-    /// The line's own reference.
-    pub reference: Option<String>,
     /// Amount on the price basis, in cents.
     pub amount: i64,
     /// Amount without VAT, in cents.
@@ -201,17 +181,19 @@ impl Line {
     pub(crate) fn of(line: rules::InvoiceLine, basis: PriceBasis) -> Self {
         Self {
             id: line.billable_line.0,
-            supply_date: line.supply_date,
-            text: line.text,
-            quantity: line.quantity.decimal(),
-            unit: line.unit,
-            unit_price: line.unit_price.decimal(),
+            details: LineDetails {
+                supply_date: line.supply_date,
+                text: line.text,
+                quantity: line.quantity.decimal(),
+                unit: line.unit,
+                unit_price: line.unit_price.decimal(),
+                discount_percent: line.discount.decimal(),
+                vat_class: line.vat_class.key(),
+                vat_reason: filled(line.vat_reason),
+                enterprise: line.enterprise,
+                reference: filled(line.reference),
+            },
             price_basis: basis.into(),
-            discount_percent: line.discount.decimal(),
-            vat_class: line.vat_class.key(),
-            vat_reason: filled(line.vat_reason),
-            enterprise: line.enterprise,
-            reference: filled(line.reference),
             amount: line.amount.cents(),
             net: line.net.cents(),
         }
@@ -224,29 +206,9 @@ impl Line {
 pub struct DraftLineInput {
     /// The billable line; none for a new one.
     pub id: Option<Uuid>,
-    /// Day of supply.
-    pub supply_date: NaiveDate,
-    /// What.
-    pub text: String,
-    /// How many.
-    #[ts(type = "string")]
-    pub quantity: Decimal,
-    /// Of which unit.
-    pub unit: String,
-    /// Price of one.
-    #[ts(type = "string")]
-    pub unit_price: Decimal,
-    /// Discount.
-    #[ts(type = "string")]
-    pub discount_percent: Decimal,
-    /// VAT class.
-    pub vat_class: String,
-    /// Why that class.
-    pub vat_reason: Option<String>,
-    /// Enterprise.
-    pub enterprise: String,
-    /// The line's own reference.
-    pub reference: Option<String>,
+    /// What is billed.
+    #[serde(flatten)]
+    pub details: LineDetails,
 }
 
 /// A draft in a list.
@@ -703,7 +665,7 @@ pub(crate) fn save_draft(
                 .id
                 .is_none_or(|id| !before.iter().any(|known| known.id.0 == id));
             let line_id = line.id.filter(|_| !is_new).unwrap_or_else(|| work.new_id());
-            let line = billable(line, BillableLineId(line_id), party, draft.price_basis)?;
+            let line = (line.details).line(BillableLineId(line_id), party, draft.price_basis)?;
             if is_new {
                 storage::billing::insert_line(work.tx, &line)?;
             } else {
@@ -731,45 +693,6 @@ pub(crate) fn save_draft(
     )?
     .ok_or(Problem::NothingOpen)?;
     Ok(done.map(|()| draft))
-}
-
-fn billable(
-    line: &DraftLineInput,
-    id: BillableLineId,
-    party: PartyId,
-    price_basis: PriceBasis,
-) -> Result<BillableLine, Problem> {
-    let implausible = |value: Decimal| {
-        move |reason: domain::money::NotPlausible| Problem::NumberNotPlausible {
-            text: value.to_string(),
-            limit: reason.to_string(),
-        }
-    };
-    let vat_class =
-        VatClass::from_key(&line.vat_class).ok_or_else(|| Problem::VatClassUnknown {
-            text: line.vat_class.clone(),
-        })?;
-    Ok(BillableLine {
-        id,
-        party,
-        enterprise: line.enterprise.trim().to_owned(),
-        supply_date: line.supply_date,
-        text: line.text.trim().to_owned(),
-        quantity: Quantity::new(line.quantity).map_err(implausible(line.quantity))?,
-        unit: line.unit.trim().to_owned(),
-        unit_price: UnitPrice::new(line.unit_price).map_err(implausible(line.unit_price))?,
-        price_basis,
-        vat_class,
-        vat_reason: line
-            .vat_reason
-            .clone()
-            .unwrap_or_default()
-            .trim()
-            .to_owned(),
-        discount: Percentage::new(line.discount_percent)
-            .map_err(implausible(line.discount_percent))?,
-        reference: line.reference.clone().unwrap_or_default().trim().to_owned(),
-    })
 }
 
 /// Throws a draft away.

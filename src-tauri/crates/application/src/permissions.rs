@@ -73,6 +73,7 @@ impl Role {
                     | P::WriteRooms
                     | P::ReadFarm
                     | P::WriteFarm
+                    | P::WriteProducts
                     | P::ReadMoney
                     | P::WriteCustomers
                     | P::Import
@@ -107,6 +108,8 @@ pub enum Permission {
     ReadFarm,
     /// Write down harvests, count stock, sell at the till.
     WriteFarm,
+    /// Change products: their prices and VAT classes.
+    WriteProducts,
     /// See customers, drafts, invoices and the books.
     ReadMoney,
     /// Write down customers: names, addresses, what they pay.
@@ -134,6 +137,7 @@ mod tests {
         assert!(!Role::Auditor.may(Permission::WriteMoney));
         assert!(!Role::Auditor.may(Permission::ReadPeople));
         assert!(!Role::Volunteer.may(Permission::ReadMoney));
+        assert!(!Role::Volunteer.may(Permission::WriteProducts));
         assert!(!Role::Participant.may(Permission::ReadRooms));
     }
 }

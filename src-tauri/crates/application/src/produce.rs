@@ -181,9 +181,14 @@ pub(crate) fn product_of(
     language: Language,
     id: ProductId,
 ) -> Result<Kept, Problem> {
-    storage::produce::get_product(r, id)?.ok_or_else(|| Problem::NotFound {
+    storage::produce::get_product(r, id)?.ok_or_else(|| no_product(language))
+}
+
+/// There is no such product.
+pub(crate) fn no_product(language: Language) -> Problem {
+    Problem::NotFound {
         what: words::say(language, "noun-product", &json!({})),
-    })
+    }
 }
 
 /// A quantity of a product that somebody typed, weighed or counted.

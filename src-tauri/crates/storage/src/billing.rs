@@ -4,17 +4,28 @@
 //! the links say so, no status does, so the two can never disagree.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
 use domain::billing::BillableLine;
-use domain::id::{BillableLineId, DraftId, PartyId};
+use domain::id::{BillableLineId, DraftId, PartyId, ReservationId};
 use domain::money::{Percentage, Quantity, UnitPrice};
 use domain::people::PriceBasis;
 use domain::vat::VatClass;
 
 use crate::database::{Query, Read, Transaction};
 use crate::error::Result;
-use crate::mapping::Columns;
+use crate::mapping::{Columns, ids_as_json};
+
+/// A line with what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedLine {
+    /// The line.
+    pub line: BillableLine,
+    /// What the customer is called now.
+    pub customer_name: String,
+    /// The reservation that it came from.
+    pub reservation: Option<ReservationId>,
+}
 
 /// Adds a line, behind those that are there.
 ///
@@ -22,24 +33,11 @@ use crate::mapping::Columns;
 /// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already, or
 /// nobody is known by that identity.
 pub fn insert_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
-    tx.execute_one(
+    write_line(
+        tx,
         include_str!("billing/insert_line.sql"),
-        named_params! {
-            ":id": line.id.to_string(),
-            ":position": tx.next_position("billable_line")?,
-            ":party_id": line.party.to_string(),
-            ":enterprise": line.enterprise,
-            ":supply_date": line.supply_date.to_string(),
-            ":text": line.text,
-            ":quantity": line.quantity.decimal().to_string(),
-            ":unit": line.unit,
-            ":unit_price": line.unit_price.decimal().to_string(),
-            ":price_basis": line.price_basis.key(),
-            ":vat_class": line.vat_class.key(),
-            ":vat_reason": line.vat_reason,
-            ":discount": line.discount.decimal().to_string(),
-            ":reference": line.reference,
-        },
+        line,
+        named_params! { ":position": tx.next_position("billable_line")? },
     )
 }
 
@@ -49,24 +47,32 @@ pub fn insert_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
 /// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such line,
 /// [`StorageError::Constraint`](crate::StorageError::Constraint) when it stands on an invoice.
 pub fn update_line(tx: &Transaction<'_>, line: &BillableLine) -> Result<()> {
-    tx.execute_one(
-        include_str!("billing/update_line.sql"),
-        named_params! {
-            ":id": line.id.to_string(),
-            ":party_id": line.party.to_string(),
-            ":enterprise": line.enterprise,
-            ":supply_date": line.supply_date.to_string(),
-            ":text": line.text,
-            ":quantity": line.quantity.decimal().to_string(),
-            ":unit": line.unit,
-            ":unit_price": line.unit_price.decimal().to_string(),
-            ":price_basis": line.price_basis.key(),
-            ":vat_class": line.vat_class.key(),
-            ":vat_reason": line.vat_reason,
-            ":discount": line.discount.decimal().to_string(),
-            ":reference": line.reference,
-        },
-    )
+    write_line(tx, include_str!("billing/update_line.sql"), line, &[])
+}
+
+/// Runs `sql` with what the line holds, and what only a `new` one has.
+fn write_line(
+    tx: &Transaction<'_>,
+    sql: &str,
+    line: &BillableLine,
+    new: &[(&str, &dyn ToSql)],
+) -> Result<()> {
+    let known = named_params! {
+        ":id": line.id.to_string(),
+        ":party_id": line.party.to_string(),
+        ":enterprise": line.enterprise,
+        ":supply_date": line.supply_date.to_string(),
+        ":text": line.text,
+        ":quantity": line.quantity.decimal().to_string(),
+        ":unit": line.unit,
+        ":unit_price": line.unit_price.decimal().to_string(),
+        ":price_basis": line.price_basis.key(),
+        ":vat_class": line.vat_class.key(),
+        ":vat_reason": line.vat_reason,
+        ":discount": line.discount.decimal().to_string(),
+        ":reference": line.reference,
+    };
+    tx.execute_one(sql, [known, new].concat().as_slice())
 }
 
 /// Deletes a line, takes it off its draft and its reservation, and puts what it took out of stock
@@ -119,6 +125,23 @@ pub fn open_lines_of(r: &impl Read, party: PartyId) -> Result<Vec<BillableLine>>
         named_params! { ":party_id": party.to_string() },
         line_from_row,
     )
+}
+
+/// The lines of these identities that are there, in that order, with what belongs to them.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn list_lines(r: &impl Read, ids: &[BillableLineId]) -> Result<Vec<ListedLine>> {
+    let sql = include_str!("billing/list_lines.sql");
+    r.query_all(sql, [ids_as_json(ids)], listed_from_row)
+}
+
+fn listed_from_row(row: &Row<'_>) -> rusqlite::Result<ListedLine> {
+    Ok(ListedLine {
+        line: line_from_row(row)?,
+        customer_name: row.get("customer_name")?,
+        reservation: row.parsed_optional("reservation_id")?,
+    })
 }
 
 /// Whether the line is open: no draft and no invoice holds it.

@@ -1,6 +1,6 @@
 //! Grants, and which months of them stand in the books.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
 use domain::funding::{GiverKind, Grant, GrantShare};
 use domain::id::GrantId;
@@ -15,20 +15,11 @@ use crate::mapping::Columns;
 /// # Errors
 /// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already.
 pub fn insert(tx: &Transaction<'_>, grant: &Grant) -> Result<()> {
-    tx.execute_one(
+    write_grant(
+        tx,
         include_str!("funding/insert.sql"),
-        named_params! {
-            ":id": grant.id.to_string(),
-            ":position": tx.next_position("grant")?,
-            ":name": grant.name,
-            ":giver": grant.giver,
-            ":giver_kind": grant.giver_kind.key(),
-            ":amount_cents": grant.amount.cents(),
-            ":start_date": grant.start.to_string(),
-            ":end_date": grant.end.to_string(),
-            ":enterprise": grant.enterprise,
-            ":note": grant.note,
-        },
+        grant,
+        named_params! { ":position": tx.next_position("grant")? },
     )
 }
 
@@ -37,20 +28,28 @@ pub fn insert(tx: &Transaction<'_>, grant: &Grant) -> Result<()> {
 /// # Errors
 /// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such grant.
 pub fn update(tx: &Transaction<'_>, grant: &Grant) -> Result<()> {
-    tx.execute_one(
-        include_str!("funding/update.sql"),
-        named_params! {
-            ":id": grant.id.to_string(),
-            ":name": grant.name,
-            ":giver": grant.giver,
-            ":giver_kind": grant.giver_kind.key(),
-            ":amount_cents": grant.amount.cents(),
-            ":start_date": grant.start.to_string(),
-            ":end_date": grant.end.to_string(),
-            ":enterprise": grant.enterprise,
-            ":note": grant.note,
-        },
-    )
+    write_grant(tx, include_str!("funding/update.sql"), grant, &[])
+}
+
+/// Runs `sql` with what the grant holds, and what only a `new` one has.
+fn write_grant(
+    tx: &Transaction<'_>,
+    sql: &str,
+    grant: &Grant,
+    new: &[(&str, &dyn ToSql)],
+) -> Result<()> {
+    let known = named_params! {
+        ":id": grant.id.to_string(),
+        ":name": grant.name,
+        ":giver": grant.giver,
+        ":giver_kind": grant.giver_kind.key(),
+        ":amount_cents": grant.amount.cents(),
+        ":start_date": grant.start.to_string(),
+        ":end_date": grant.end.to_string(),
+        ":enterprise": grant.enterprise,
+        ":note": grant.note,
+    };
+    tx.execute_one(sql, [known, new].concat().as_slice())
 }
 
 /// Takes a grant away of which nothing is booked.

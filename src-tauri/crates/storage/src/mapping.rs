@@ -84,6 +84,12 @@ impl Columns for Row<'_> {
     }
 }
 
+/// Identities to look for, as `json_each` takes them.
+pub(crate) fn ids_as_json(ids: &[impl ToString]) -> String {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    texts_as_json(&ids)
+}
+
 /// A list of texts kept as JSON.
 pub(crate) fn texts_as_json(texts: &[String]) -> String {
     serde_json::to_string(texts).expect("BUG: a list of texts is always JSON")

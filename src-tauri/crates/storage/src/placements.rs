@@ -1,7 +1,7 @@
 //! Placements.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
 use domain::id::{PartyId, PlacementId};
 use domain::placements::Placement;
@@ -35,22 +35,11 @@ pub struct PlacementFilter {
 /// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already, or
 /// nobody is known by those identities.
 pub fn insert(tx: &Transaction<'_>, placement: &Placement) -> Result<()> {
-    tx.execute_one(
+    write_placement(
+        tx,
         include_str!("placements/insert.sql"),
-        named_params! {
-            ":id": placement.id.to_string(),
-            ":position": tx.next_position("placement")?,
-            ":person_id": placement.person.to_string(),
-            ":supervisor_id": placement.supervisor.map(|id| id.to_string()),
-            ":instrument": placement.instrument,
-            ":referrer": placement.referrer,
-            ":goal": placement.goal,
-            ":hours_per_week": placement.hours_per_week.map(|hours| hours.to_string()),
-            ":start_date": placement.start_date.to_string(),
-            ":planned_end_date": placement.planned_end_date.map(|date| date.to_string()),
-            ":end_date": placement.end_date.map(|date| date.to_string()),
-            ":end_reason": placement.end_reason,
-        },
+        placement,
+        named_params! { ":position": tx.next_position("placement")? },
     )?;
     insert_texts(tx, placement)
 }
@@ -61,25 +50,33 @@ pub fn insert(tx: &Transaction<'_>, placement: &Placement) -> Result<()> {
 /// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such placement.
 pub fn update(tx: &Transaction<'_>, placement: &Placement) -> Result<()> {
     let id = placement.id.to_string();
-    tx.execute_one(
-        include_str!("placements/update.sql"),
-        named_params! {
-            ":id": id,
-            ":person_id": placement.person.to_string(),
-            ":supervisor_id": placement.supervisor.map(|id| id.to_string()),
-            ":instrument": placement.instrument,
-            ":referrer": placement.referrer,
-            ":goal": placement.goal,
-            ":hours_per_week": placement.hours_per_week.map(|hours| hours.to_string()),
-            ":start_date": placement.start_date.to_string(),
-            ":planned_end_date": placement.planned_end_date.map(|date| date.to_string()),
-            ":end_date": placement.end_date.map(|date| date.to_string()),
-            ":end_reason": placement.end_reason,
-        },
-    )?;
+    write_placement(tx, include_str!("placements/update.sql"), placement, &[])?;
     tx.execute("DELETE FROM placement_task WHERE placement_id = ?1", [&id])?;
     tx.execute("DELETE FROM placement_skill WHERE placement_id = ?1", [&id])?;
     insert_texts(tx, placement)
+}
+
+/// Runs `sql` with what the placement holds, and what only a `new` one has.
+fn write_placement(
+    tx: &Transaction<'_>,
+    sql: &str,
+    placement: &Placement,
+    new: &[(&str, &dyn ToSql)],
+) -> Result<()> {
+    let known = named_params! {
+        ":id": placement.id.to_string(),
+        ":person_id": placement.person.to_string(),
+        ":supervisor_id": placement.supervisor.map(|id| id.to_string()),
+        ":instrument": placement.instrument,
+        ":referrer": placement.referrer,
+        ":goal": placement.goal,
+        ":hours_per_week": placement.hours_per_week.map(|hours| hours.to_string()),
+        ":start_date": placement.start_date.to_string(),
+        ":planned_end_date": placement.planned_end_date.map(|date| date.to_string()),
+        ":end_date": placement.end_date.map(|date| date.to_string()),
+        ":end_reason": placement.end_reason,
+    };
+    tx.execute_one(sql, [known, new].concat().as_slice())
 }
 
 fn insert_texts(tx: &Transaction<'_>, placement: &Placement) -> Result<()> {

@@ -5,7 +5,9 @@
 mod harvests;
 mod stock;
 
-use rusqlite::{Row, named_params};
+use std::collections::BTreeMap;
+
+use rusqlite::{Row, ToSql, named_params};
 use rust_decimal::Decimal;
 
 use domain::id::ProductId;
@@ -15,7 +17,7 @@ use domain::vat::VatClass;
 
 use crate::database::{Query, Read, Transaction};
 use crate::error::{Result, StorageError};
-use crate::mapping::Columns;
+use crate::mapping::{Columns, ids_as_json};
 
 pub use harvests::{delete_harvest, get_harvest, insert_harvest, list_harvests};
 pub use stock::{
@@ -28,7 +30,8 @@ pub use stock::{
 /// # Errors
 /// [`StorageError::Constraint`] when it is there already.
 pub fn insert_product(tx: &Transaction<'_>, product: &Product) -> Result<()> {
-    tx.execute_one(
+    write_product(
+        tx,
         "
 INSERT INTO product (
     id, position, name, unit, is_weighed, price, vat_class, enterprise, picture, is_active
@@ -36,18 +39,8 @@ INSERT INTO product (
     :id, :position, :name, :unit, :is_weighed, :price, :vat_class, :enterprise, :picture,
     :is_active
 )",
-        named_params! {
-            ":id": product.id.to_string(),
-            ":position": tx.next_position("product")?,
-            ":name": product.name,
-            ":unit": product.unit,
-            ":is_weighed": product.is_weighed,
-            ":price": product.price.decimal().to_string(),
-            ":vat_class": product.vat_class.key(),
-            ":enterprise": product.enterprise,
-            ":picture": product.picture,
-            ":is_active": product.is_active,
-        },
+        product,
+        named_params! { ":position": tx.next_position("product")? },
     )
 }
 
@@ -56,24 +49,37 @@ INSERT INTO product (
 /// # Errors
 /// [`StorageError::NotFound`] when there is no such product.
 pub fn update_product(tx: &Transaction<'_>, product: &Product) -> Result<()> {
-    tx.execute_one(
+    write_product(
+        tx,
         "
 UPDATE product SET
     name = :name, unit = :unit, is_weighed = :is_weighed, price = :price, vat_class = :vat_class,
     enterprise = :enterprise, picture = :picture, is_active = :is_active
 WHERE id = :id",
-        named_params! {
-            ":id": product.id.to_string(),
-            ":name": product.name,
-            ":unit": product.unit,
-            ":is_weighed": product.is_weighed,
-            ":price": product.price.decimal().to_string(),
-            ":vat_class": product.vat_class.key(),
-            ":enterprise": product.enterprise,
-            ":picture": product.picture,
-            ":is_active": product.is_active,
-        },
+        product,
+        &[],
     )
+}
+
+/// Runs `sql` with what the product holds, and what only a `new` one has.
+fn write_product(
+    tx: &Transaction<'_>,
+    sql: &str,
+    product: &Product,
+    new: &[(&str, &dyn ToSql)],
+) -> Result<()> {
+    let known = named_params! {
+        ":id": product.id.to_string(),
+        ":name": product.name,
+        ":unit": product.unit,
+        ":is_weighed": product.is_weighed,
+        ":price": product.price.decimal().to_string(),
+        ":vat_class": product.vat_class.key(),
+        ":enterprise": product.enterprise,
+        ":picture": product.picture,
+        ":is_active": product.is_active,
+    };
+    tx.execute_one(sql, [known, new].concat().as_slice())
 }
 
 /// The product.
@@ -101,6 +107,29 @@ ORDER BY product.name COLLATE NOCASE, product.position",
         named_params! { ":include_inactive": include_inactive },
         |row| Ok((product_from_row(row)?, thousandths(row, "stock_milli")?)),
     )
+}
+
+/// The products of these identities that are there, with what lies in stock of each.
+///
+/// # Errors
+/// [`StorageError`].
+pub fn find_products(
+    r: &impl Read,
+    ids: &[ProductId],
+) -> Result<BTreeMap<ProductId, (Product, Decimal)>> {
+    let found = r.query_all(
+        "
+SELECT product.*, coalesce(product_stock.quantity_milli, 0) AS stock_milli
+FROM product
+LEFT JOIN product_stock ON product_stock.product_id = product.id
+WHERE product.id IN (SELECT value FROM json_each(?1))",
+        [ids_as_json(ids)],
+        |row| Ok((product_from_row(row)?, thousandths(row, "stock_milli")?)),
+    )?;
+    Ok(found
+        .into_iter()
+        .map(|(product, stock)| (product.id, (product, stock)))
+        .collect())
 }
 
 /// Whether anything was ever harvested, moved or sold of the product, so that its unit stays.

@@ -6,8 +6,7 @@ mod services;
 pub use reservations::{
     Billed, Clash, ListedReservation, delete_lines, delete_reservation, find_clashes,
     get_reservation, insert_reservation, insert_series, keep_lines, lines_of, list_reservations,
-    reservation_of_line, reservations_booked_by, reservations_of_series, set_aside,
-    update_reservation,
+    reservations_booked_by, reservations_of_series, set_aside, update_reservation,
 };
 pub use services::{get_service, insert_service, list_services, update_service};
 

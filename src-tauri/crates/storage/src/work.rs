@@ -64,21 +64,11 @@ pub struct ListedHours {
 /// nobody is known by that identity.
 pub fn insert_hours(tx: &Transaction<'_>, hours: &Hours) -> Result<()> {
     let position = tx.next_position("hours")?;
-    let times = Times::of(hours);
-    tx.execute_one(
+    write_hours(
+        tx,
         include_str!("work/insert_hours.sql"),
-        named_params! {
-            ":id": hours.id.to_string(),
-            ":position": position,
-            ":person_id": hours.person.to_string(),
-            ":date": hours.date.to_string(),
-            ":begin_time": times.begin,
-            ":end_time": times.end,
-            ":pause_minutes": times.pause_minutes,
-            ":minutes": hours.minutes(),
-            ":activity": hours.activity,
-            ":is_approved": hours.is_approved,
-        },
+        hours,
+        named_params! { ":position": position, ":is_approved": hours.is_approved },
     )
 }
 
@@ -87,20 +77,28 @@ pub fn insert_hours(tx: &Transaction<'_>, hours: &Hours) -> Result<()> {
 /// # Errors
 /// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such row.
 pub fn update_hours(tx: &Transaction<'_>, hours: &Hours) -> Result<()> {
+    write_hours(tx, include_str!("work/update_hours.sql"), hours, &[])
+}
+
+/// Runs `sql` with what the hours holds, and what only a `new` one has.
+fn write_hours(
+    tx: &Transaction<'_>,
+    sql: &str,
+    hours: &Hours,
+    new: &[(&str, &dyn ToSql)],
+) -> Result<()> {
     let times = Times::of(hours);
-    tx.execute_one(
-        include_str!("work/update_hours.sql"),
-        named_params! {
-            ":id": hours.id.to_string(),
-            ":person_id": hours.person.to_string(),
-            ":date": hours.date.to_string(),
-            ":begin_time": times.begin,
-            ":end_time": times.end,
-            ":pause_minutes": times.pause_minutes,
-            ":minutes": hours.minutes(),
-            ":activity": hours.activity,
-        },
-    )
+    let known = named_params! {
+        ":id": hours.id.to_string(),
+        ":person_id": hours.person.to_string(),
+        ":date": hours.date.to_string(),
+        ":begin_time": times.begin,
+        ":end_time": times.end,
+        ":pause_minutes": times.pause_minutes,
+        ":minutes": hours.minutes(),
+        ":activity": hours.activity,
+    };
+    tx.execute_one(sql, [known, new].concat().as_slice())
 }
 
 /// Takes a row away.

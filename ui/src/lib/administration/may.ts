@@ -9,7 +9,9 @@ export type Permission =
   | "write_rooms"
   | "read_farm"
   | "write_farm"
+  | "write_products"
   | "read_money"
+  | "write_customers"
   | "write_money"
   | "import"
   | "audit"
@@ -18,7 +20,15 @@ export type Permission =
 
 /** A director may everything. */
 const allowed: Record<Exclude<Role, "director">, readonly Permission[]> = {
-  bookkeeper: ["read_money", "write_money", "read_rooms", "read_farm", "audit", "import"],
+  bookkeeper: [
+    "read_money",
+    "write_customers",
+    "write_money",
+    "read_rooms",
+    "read_farm",
+    "audit",
+    "import",
+  ],
   coordinator: [
     "read_people",
     "write_people",
@@ -26,7 +36,9 @@ const allowed: Record<Exclude<Role, "director">, readonly Permission[]> = {
     "write_rooms",
     "read_farm",
     "write_farm",
+    "write_products",
     "read_money",
+    "write_customers",
     "import",
   ],
   volunteer: ["read_rooms", "read_farm", "write_farm"],

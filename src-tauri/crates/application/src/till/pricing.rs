@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::selling::{MOST_LINES, SoldLine};
+use super::selling::{MOST_LINES, SoldLine, found, products_of};
 use super::sessions::{in_the_drawer, open_session};
 use crate::administration::Administration;
 use crate::invoicing::VatRow;
@@ -113,18 +113,18 @@ pub(crate) fn price_sale(
         });
     }
     let language = administration.language;
-    let r = &administration.database;
+    let products = products_of(&administration.database, &input.lines)?;
     let mut taken: BTreeMap<ProductId, Decimal> = BTreeMap::new();
     let mut classes: BTreeMap<VatClass, TillClass> = BTreeMap::new();
     let mut total = Money::ZERO;
     let mut lines = Vec::with_capacity(input.lines.len());
     for asked in &input.lines {
-        let product = produce::product_of(r, language, ProductId(asked.product_id))?;
-        let quantity = produce::quantity_of(&product, asked.quantity)?;
-        let line = ReceiptLine::of(&product, quantity)?;
+        let (product, stock) = found(&products, language, asked)?;
+        let quantity = produce::quantity_of(product, asked.quantity)?;
+        let line = ReceiptLine::of(product, quantity)?;
         let so_far = taken.entry(product.id).or_default();
         *so_far += quantity.decimal();
-        let short = *so_far - storage::produce::stock_of(r, product.id)?.stock;
+        let short = *so_far - stock;
         total = (total + line.amount).within_limit()?;
         classes.entry(line.vat_class).or_default().gross += line.amount;
         lines.push(PricedLine {

@@ -4,7 +4,7 @@
 //! remembered. A page that says which total it showed is refused when that is no longer the total,
 //! so that nobody pays another amount than they saw.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::Datelike as _;
 use domain::billing::BillableLine;
@@ -26,11 +26,11 @@ use super::receipts::{Receipt, find, no_receipt};
 use super::sessions::open_session;
 use super::{PaymentMeans, euros};
 use crate::administration::{Action, Administration, Done, Work};
+use crate::billing::{self, OpenLine};
 use crate::door::reading;
-use crate::invoicing;
 use crate::law::{CASH_LIMIT, VAT_RATES};
 use crate::problem::Problem;
-use crate::produce::{move_out, product_of, quantity_of};
+use crate::produce::{move_out, no_product, quantity_of};
 use crate::words::{self, Language};
 
 /// The most that one receipt adds up to, so that sums of a whole file stay exact: a million euro.
@@ -108,6 +108,29 @@ pub(super) fn session_of_this_month(
     Ok(session)
 }
 
+/// The products of the lines, with what lies in stock of each.
+pub(super) fn products_of(
+    r: &impl storage::Read,
+    lines: &[SoldLine],
+) -> Result<BTreeMap<ProductId, (Product, Decimal)>, Problem> {
+    let ids: Vec<ProductId> = lines
+        .iter()
+        .map(|line| ProductId(line.product_id))
+        .collect();
+    Ok(storage::produce::find_products(r, &ids)?)
+}
+
+/// The product of the line and its stock.
+pub(super) fn found<'a>(
+    products: &'a BTreeMap<ProductId, (Product, Decimal)>,
+    language: Language,
+    line: &SoldLine,
+) -> Result<&'a (Product, Decimal), Problem> {
+    products
+        .get(&ProductId(line.product_id))
+        .ok_or_else(|| no_product(language))
+}
+
 /// What is sold, looked up in the transaction: products that are still sold, quantities that can
 /// be, a VAT rate that the law has today.
 fn sold(
@@ -125,10 +148,11 @@ fn sold(
     }
     let no_vat = storage::organisation::load(work.tx)?
         .is_some_and(|organisation| organisation.small_business_scheme);
+    let products = products_of(work.tx, lines)?;
     lines
         .iter()
         .map(|line| {
-            let product = product_of(work.tx, language, ProductId(line.product_id))?;
+            let (product, _) = found(&products, language, line)?.clone();
             if !product.is_active {
                 let product = product.name;
                 return Err(Problem::ProductRetired { product });
@@ -251,7 +275,7 @@ fn check_payment(
 pub(crate) fn sell_on_account(
     administration: &mut Administration,
     input: SellOnAccount,
-) -> Result<Done<Vec<invoicing::Line>>, Problem> {
+) -> Result<Done<Vec<OpenLine>>, Problem> {
     let language = administration.language;
     let party = PartyId(input.customer_id);
     let ids: Vec<BillableLineId> = (0_u128..)
@@ -259,15 +283,12 @@ pub(crate) fn sell_on_account(
         .map(|(place, _)| BillableLineId(Uuid::from_u128(input.key.as_u128().wrapping_add(place))))
         .collect();
     administration.transact(Action::SellOnAccount, |work| {
-        let known: BTreeSet<BillableLineId> = ids
-            .iter()
-            .filter_map(|id| storage::billing::get_line(work.tx, *id).transpose())
-            .map(|line| Ok(line?.id))
-            .collect::<Result<_, Problem>>()?;
-        if known.is_empty() {
-            on_account(work, language, &input, party, &ids)?;
+        let made = billing::find_lines(work.tx, &ids)?;
+        if !made.is_empty() {
+            return Ok(made);
         }
-        lines_of(work, &ids)
+        on_account(work, language, &input, party, &ids)?;
+        billing::find_lines(work.tx, &ids)
     })
 }
 
@@ -323,17 +344,4 @@ fn on_account(
         work.touched(id);
     }
     Ok(())
-}
-
-/// The lines of the sale that are still there, in its order.
-fn lines_of(work: &Work<'_>, ids: &[BillableLineId]) -> Result<Vec<invoicing::Line>, Problem> {
-    let mut lines = Vec::with_capacity(ids.len());
-    for id in ids {
-        lines.extend(storage::billing::get_line(work.tx, *id)?);
-    }
-    let (priced, _) = domain::invoicing::price_lines(&lines, PriceBasis::IncludingVat)?;
-    Ok(priced
-        .into_iter()
-        .map(|line| invoicing::Line::of(line, PriceBasis::IncludingVat))
-        .collect())
 }

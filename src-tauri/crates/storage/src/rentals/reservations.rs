@@ -1,7 +1,7 @@
 //! Reservations: one row per occurrence, with the rent and the extras as they were agreed.
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 use uuid::Uuid;
 
 use domain::billing::BillableLine;
@@ -91,29 +91,12 @@ pub fn insert_reservation(
     occupied: &Occupied,
     booking: Uuid,
 ) -> Result<()> {
-    let slot = &reservation.slot;
-    tx.execute_one(
+    write_reservation(
+        tx,
         include_str!("insert_reservation.sql"),
-        named_params! {
-            ":id": reservation.id.to_string(),
-            ":booking_key": booking.to_string(),
-            ":series_id": reservation.series.map(|id| id.to_string()),
-            ":room_id": reservation.room.to_string(),
-            ":customer_id": reservation.customer.map(|id| id.to_string()),
-            ":title": reservation.title,
-            ":date": slot.date.to_string(),
-            ":begin_time": as_written(slot.begin),
-            ":end_date": slot.end_date.to_string(),
-            ":end_time": as_written(slot.end),
-            ":set_up_minutes": slot.set_up_minutes,
-            ":clearing_minutes": slot.clearing_minutes,
-            ":occupied_from": occupied.from,
-            ":occupied_until": occupied.until,
-            ":state": reservation.state.key(),
-            ":option_until": reservation.option_until.map(|date| date.to_string()),
-            ":note": reservation.note,
-            ":cancel_reason": reservation.cancel_reason,
-        },
+        reservation,
+        occupied,
+        named_params! { ":booking_key": booking.to_string(), ":series_id": reservation.series.map(|id| id.to_string()) },
     )?;
     insert_parts(tx, reservation)
 }
@@ -128,30 +111,45 @@ pub fn update_reservation(
     reservation: &Reservation,
     occupied: &Occupied,
 ) -> Result<()> {
-    let slot = &reservation.slot;
-    tx.execute_one(
+    write_reservation(
+        tx,
         include_str!("update_reservation.sql"),
-        named_params! {
-            ":id": reservation.id.to_string(),
-            ":room_id": reservation.room.to_string(),
-            ":customer_id": reservation.customer.map(|id| id.to_string()),
-            ":title": reservation.title,
-            ":date": slot.date.to_string(),
-            ":begin_time": as_written(slot.begin),
-            ":end_date": slot.end_date.to_string(),
-            ":end_time": as_written(slot.end),
-            ":set_up_minutes": slot.set_up_minutes,
-            ":clearing_minutes": slot.clearing_minutes,
-            ":occupied_from": occupied.from,
-            ":occupied_until": occupied.until,
-            ":state": reservation.state.key(),
-            ":option_until": reservation.option_until.map(|date| date.to_string()),
-            ":note": reservation.note,
-            ":cancel_reason": reservation.cancel_reason,
-        },
+        reservation,
+        occupied,
+        &[],
     )?;
     delete_parts(tx, reservation.id)?;
     insert_parts(tx, reservation)
+}
+
+/// Runs `sql` with what the reservation holds, and what only a `new` one has.
+fn write_reservation(
+    tx: &Transaction<'_>,
+    sql: &str,
+    reservation: &Reservation,
+    occupied: &Occupied,
+    new: &[(&str, &dyn ToSql)],
+) -> Result<()> {
+    let slot = &reservation.slot;
+    let known = named_params! {
+        ":id": reservation.id.to_string(),
+        ":room_id": reservation.room.to_string(),
+        ":customer_id": reservation.customer.map(|id| id.to_string()),
+        ":title": reservation.title,
+        ":date": slot.date.to_string(),
+        ":begin_time": as_written(slot.begin),
+        ":end_date": slot.end_date.to_string(),
+        ":end_time": as_written(slot.end),
+        ":set_up_minutes": slot.set_up_minutes,
+        ":clearing_minutes": slot.clearing_minutes,
+        ":occupied_from": occupied.from,
+        ":occupied_until": occupied.until,
+        ":state": reservation.state.key(),
+        ":option_until": reservation.option_until.map(|date| date.to_string()),
+        ":note": reservation.note,
+        ":cancel_reason": reservation.cancel_reason,
+    };
+    tx.execute_one(sql, [known, new].concat().as_slice())
 }
 
 /// Lets go of the room for a moment, so that reservations can be moved over each other: each must
@@ -368,15 +366,6 @@ ORDER BY reservation_line.position",
         [id.to_string()],
         line_from_row,
     )
-}
-
-/// The reservation that became this line, if one did.
-///
-/// # Errors
-/// [`StorageError`](crate::StorageError).
-pub fn reservation_of_line(r: &impl Read, line: BillableLineId) -> Result<Option<ReservationId>> {
-    let sql = "SELECT reservation_id FROM reservation_line WHERE billable_line_id = ?1";
-    r.query_optional(sql, [line.to_string()], |row| row.parsed("reservation_id"))
 }
 
 fn with_parts(r: &impl Read, mut listed: Vec<ListedReservation>) -> Result<Vec<ListedReservation>> {

@@ -1,6 +1,6 @@
 //! What can join a reservation.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
 use domain::id::ServiceId;
 use domain::money::UnitPrice;
@@ -17,7 +17,8 @@ use crate::mapping::Columns;
 /// # Errors
 /// [`StorageError::Constraint`](crate::StorageError::Constraint) when it is there already.
 pub fn insert_service(tx: &Transaction<'_>, service: &Service) -> Result<()> {
-    tx.execute_one(
+    write_service(
+        tx,
         "
 INSERT INTO service (
     id, position, name, unit, unit_price, price_basis, vat_class, vat_reason, enterprise, is_active
@@ -25,18 +26,8 @@ INSERT INTO service (
     :id, :position, :name, :unit, :unit_price, :price_basis, :vat_class, :vat_reason, :enterprise,
     :is_active
 )",
-        named_params! {
-            ":id": service.id.to_string(),
-            ":position": tx.next_position("service")?,
-            ":name": service.name,
-            ":unit": service.unit,
-            ":unit_price": service.unit_price.decimal().to_string(),
-            ":price_basis": service.price_basis.key(),
-            ":vat_class": service.vat_class.key(),
-            ":vat_reason": service.vat_reason,
-            ":enterprise": service.enterprise,
-            ":is_active": service.is_active,
-        },
+        service,
+        named_params! { ":position": tx.next_position("service")? },
     )
 }
 
@@ -45,25 +36,38 @@ INSERT INTO service (
 /// # Errors
 /// [`StorageError::NotFound`](crate::StorageError::NotFound) when there is no such service.
 pub fn update_service(tx: &Transaction<'_>, service: &Service) -> Result<()> {
-    tx.execute_one(
+    write_service(
+        tx,
         "
 UPDATE service SET
     name = :name, unit = :unit, unit_price = :unit_price, price_basis = :price_basis,
     vat_class = :vat_class, vat_reason = :vat_reason, enterprise = :enterprise,
     is_active = :is_active
 WHERE id = :id",
-        named_params! {
-            ":id": service.id.to_string(),
-            ":name": service.name,
-            ":unit": service.unit,
-            ":unit_price": service.unit_price.decimal().to_string(),
-            ":price_basis": service.price_basis.key(),
-            ":vat_class": service.vat_class.key(),
-            ":vat_reason": service.vat_reason,
-            ":enterprise": service.enterprise,
-            ":is_active": service.is_active,
-        },
+        service,
+        &[],
     )
+}
+
+/// Runs `sql` with what the service holds, and what only a `new` one has.
+fn write_service(
+    tx: &Transaction<'_>,
+    sql: &str,
+    service: &Service,
+    new: &[(&str, &dyn ToSql)],
+) -> Result<()> {
+    let known = named_params! {
+        ":id": service.id.to_string(),
+        ":name": service.name,
+        ":unit": service.unit,
+        ":unit_price": service.unit_price.decimal().to_string(),
+        ":price_basis": service.price_basis.key(),
+        ":vat_class": service.vat_class.key(),
+        ":vat_reason": service.vat_reason,
+        ":enterprise": service.enterprise,
+        ":is_active": service.is_active,
+    };
+    tx.execute_one(sql, [known, new].concat().as_slice())
 }
 
 /// The service, if there is one.

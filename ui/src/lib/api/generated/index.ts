@@ -689,7 +689,7 @@ supply_date: string,
  */
 text: string, 
 /**
- * How many.
+ * How many; negative gives back.
  */
 quantity: string, 
 /**
@@ -705,11 +705,11 @@ unit_price: string,
  */
 discount_percent: string, 
 /**
- * VAT class.
+ * VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
  */
 vat_class: string, 
 /**
- * Why that class.
+ * Why that class; `vrijgesteld` needs it.
  */
 vat_reason: string | null, 
 /**
@@ -1415,6 +1415,18 @@ export type Line = {
  */
 id: string, 
 /**
+ * Whether the price has VAT in it.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Amount on the price basis, in cents.
+ */
+amount: number, 
+/**
+ * Amount without VAT, in cents.
+ */
+net: number, 
+/**
  * Day of supply.
  */
 supply_date: string, 
@@ -1423,7 +1435,7 @@ supply_date: string,
  */
 text: string, 
 /**
- * How many.
+ * How many; negative gives back.
  */
 quantity: string, 
 /**
@@ -1435,19 +1447,15 @@ unit: string,
  */
 unit_price: string, 
 /**
- * Whether that has VAT in it.
- */
-price_basis: PriceBasisView, 
-/**
  * Discount.
  */
 discount_percent: string, 
 /**
- * VAT class.
+ * VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
  */
 vat_class: string, 
 /**
- * Why that class.
+ * Why that class; `vrijgesteld` needs it.
  */
 vat_reason: string | null, 
 /**
@@ -1457,15 +1465,7 @@ enterprise: string,
 /**
  * The line's own reference.
  */
-reference: string | null, 
-/**
- * Amount on the price basis, in cents.
- */
-amount: number, 
-/**
- * Amount without VAT, in cents.
- */
-net: number, };
+reference: string | null, };
 
 export type ListCertificates = { 
 /**
@@ -2061,6 +2061,18 @@ party_id: string,
  */
 customer_name: string, 
 /**
+ * Whether the price has VAT in it.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Amount on the price basis, in cents.
+ */
+amount: number, 
+/**
+ * The reservation that it came from.
+ */
+reservation_id: string | null, 
+/**
  * Day of supply.
  */
 supply_date: string, 
@@ -2069,7 +2081,7 @@ supply_date: string,
  */
 text: string, 
 /**
- * How many.
+ * How many; negative gives back.
  */
 quantity: string, 
 /**
@@ -2081,19 +2093,15 @@ unit: string,
  */
 unit_price: string, 
 /**
- * Whether that has VAT in it.
- */
-price_basis: PriceBasisView, 
-/**
  * Discount.
  */
 discount_percent: string, 
 /**
- * VAT class.
+ * VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
  */
 vat_class: string, 
 /**
- * Why that class.
+ * Why that class; `vrijgesteld` needs it.
  */
 vat_reason: string | null, 
 /**
@@ -2103,15 +2111,7 @@ enterprise: string,
 /**
  * The line's own reference.
  */
-reference: string | null, 
-/**
- * Amount on the price basis, in cents.
- */
-amount: number, 
-/**
- * The reservation that it came from.
- */
-reservation_id: string | null, };
+reference: string | null, };
 
 export type OpenTill = { 
 /**
@@ -3480,6 +3480,11 @@ line_id: string | null,
  */
 party_id: string, 
 /**
+ * Whether the price has VAT in it. Lines with and without never stand on one invoice, so this
+ * must be as the customer's other lines that wait.
+ */
+price_basis: PriceBasisView, 
+/**
  * Day of supply.
  */
 supply_date: string, 
@@ -3500,16 +3505,11 @@ unit: string,
  */
 unit_price: string, 
 /**
- * Whether that has VAT in it. Lines with and without never stand on one invoice, so this must
- * be as the customer's other lines that wait.
- */
-price_basis: PriceBasisView, 
-/**
  * Discount.
  */
 discount_percent: string, 
 /**
- * VAT class.
+ * VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
  */
 vat_class: string, 
 /**
@@ -4478,7 +4478,7 @@ export interface Commands {
   /** Sells over the counter and makes the receipt. */
   sell: { input: Sell; output: Receipt };
   /** Sells to a customer who gets an invoice: lines to bill, no receipt. */
-  sell_on_account: { input: SellOnAccount; output: Array<Line> };
+  sell_on_account: { input: SellOnAccount; output: Array<OpenLine> };
   /** Takes a receipt back by a counter receipt. */
   reverse_receipt: { input: ReverseReceipt; output: Receipt };
   /** Lists receipts, newest first. */
