@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::office::{Office, day};
 
-fn room(name: &str) -> Room {
+pub fn room(name: &str) -> Room {
     Room {
         id: RoomId(Uuid::now_v7()),
         name: name.to_owned(),
@@ -20,7 +20,7 @@ fn room(name: &str) -> Room {
     }
 }
 
-fn reservation(room: &Room, date: &str, begin: &str, end: &str) -> Reservation {
+pub fn reservation(room: &Room, date: &str, begin: &str, end: &str) -> Reservation {
     Reservation {
         id: ReservationId(Uuid::now_v7()),
         series: None,
@@ -44,7 +44,7 @@ fn reservation(room: &Room, date: &str, begin: &str, end: &str) -> Reservation {
     }
 }
 
-fn insert(tx: &storage::Transaction<'_>, reservation: &Reservation) -> storage::Result<()> {
+pub fn insert(tx: &storage::Transaction<'_>, reservation: &Reservation) -> storage::Result<()> {
     let occupied = reservation.slot.occupied().unwrap();
     rentals::insert_reservation(tx, reservation, &occupied, Uuid::now_v7())
 }

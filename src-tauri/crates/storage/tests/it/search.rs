@@ -1,9 +1,11 @@
 //! Typing the beginning of what one looks for.
 
+use storage::changes::undo;
 use storage::search::search;
-use storage::{invoicing, people};
+use storage::{invoicing, people, rentals};
 
-use crate::office::{Office, an_invoice, billable, customer, draft_for, person, placement};
+use crate::office::{Office, an_invoice, billable, customer, draft_for, noon, person, placement};
+use crate::reservations::{insert, reservation, room};
 
 fn found(office: &Office, text: &str) -> Vec<String> {
     let hits = office.database.read(|r| search(r, text, 20)).unwrap();
@@ -79,6 +81,43 @@ fn what_is_found_follows_what_is_changed_and_deleted() {
 
     office.write(|tx| invoicing::delete_draft(tx, draft.id));
     assert_eq!(found(&office, "akker"), ["customer: Stichting De Akker"]);
+}
+
+#[test]
+fn a_name_that_is_put_back_is_found_wherever_it_stands() {
+    let mut office = Office::new();
+    let mut tuin = customer("Stichting De Tuin");
+    let mut anna = person("Anna", "", "Bakker");
+    let mut hall = room("Grote zaal");
+    let mut booked = reservation(&hall, "2026-12-01", "19:00", "21:00");
+    booked.customer = Some(tuin.id);
+    let draft = draft_for(&tuin, vec![billable(tuin.id, "Zaalhuur", "2026-10-03")]);
+    office.write(|tx| {
+        people::insert_person(tx, &anna)?;
+        storage::placements::insert(tx, &placement(anna.id, None))?;
+        people::insert_customer(tx, &tuin)?;
+        invoicing::insert_draft(tx, &draft)?;
+        rentals::insert_room(tx, &hall)?;
+        insert(tx, &booked)
+    });
+    let everywhere = |office: &Office| ["tuin", "bakker", "grote"].map(|text| found(office, text));
+    let before = everywhere(&office);
+    assert_eq!(before.each_ref().map(Vec::len), [3, 2, 2]);
+
+    tuin.name = "Stichting De Akker".to_owned();
+    anna.name.family = "de Boer".to_owned();
+    hall.name = "Zolder".to_owned();
+    let renamed = office.step(|tx| {
+        people::update_customer(tx, &tuin)?;
+        people::update_person(tx, &anna)?;
+        rentals::update_room(tx, &hall)
+    });
+    assert!(everywhere(&office).iter().all(Vec::is_empty));
+
+    let undone = office.database.transact(|tx| undo(tx, renamed, noon()));
+    undone.unwrap();
+    assert_eq!(everywhere(&office), before);
+    assert_eq!(found(&office, "akker"), [""; 0]);
 }
 
 #[test]
