@@ -5,6 +5,7 @@ import { appearance, startAppearance } from "$lib/appearance/index.svelte";
 import { useBackend } from "$lib/api";
 import type { Change } from "$lib/api";
 import { useLanguage } from "$lib/i18n";
+import { dismiss, offerUndo, toasts } from "$lib/components/toasts.svelte";
 import { go, startRouter } from "$lib/router";
 import { fakeBackend, problem, sampleAnswers, writesEverything } from "$dev/fake";
 import type { Answers } from "$dev/fake";
@@ -197,6 +198,41 @@ test("a new office is led through five steps, each of which can be skipped", asy
 
   await expect.element(page.getByText("Je kunt beginnen.")).toBeVisible();
   expect(location.hash).toBe("#/");
+});
+
+test("the end of a page can be scrolled out from under what was just said", async () => {
+  await open("#/people/person/h1/edit", "filled");
+  const last = page.getByRole("link", { name: "Annuleren" });
+  await expect.element(last).toBeVisible();
+
+  for (let times = 0; times < 3; times += 1) offerUndo("Bewaard: de uren van een lange naam", "c");
+  await expect.poll(() => document.querySelectorAll(".toast").length).toBe(3);
+  await expect
+    .poll(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      const said = document.querySelector(".toasts")?.getBoundingClientRect();
+      return last.element().getBoundingClientRect().bottom <= (said?.top ?? 0);
+    })
+    .toBe(true);
+  toasts.shown.forEach(({ id }) => dismiss(id));
+});
+
+test("a table wider than the screen says so and is moved by the keyboard", async () => {
+  await open("#/money/invoices", "finished");
+  const said = page.getByText(/De tabel is breder dan het scherm/);
+  const box = () => document.querySelector<HTMLElement>("main [role=region]");
+  await expect.poll(() => box()?.tabIndex).toBe(-1);
+  await expect.element(said).not.toBeInTheDocument();
+
+  await page.viewport(720, 900);
+  appearance.textSize = 200;
+  await expect.element(said).toBeVisible();
+  expect(box()?.tabIndex).toBe(0);
+  box()?.focus();
+  await userEvent.keyboard("{ArrowRight}");
+
+  await expect.poll(() => box()?.scrollLeft).toBeGreaterThan(0);
+  appearance.textSize = 100;
 });
 
 test("going back finds the row that was followed", async () => {

@@ -1410,6 +1410,7 @@ export interface Messages {
   "tab-till": null;
   "tab-users": null;
   "tab-verify": null;
+  "table-wide": null;
   "term-code": null;
   "term-code-meaning": null;
   "term-credit-note": null;

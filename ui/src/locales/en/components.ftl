@@ -100,6 +100,7 @@ combobox-count =
         [one] 1 found
        *[other] { $count } found
     }
+table-wide = The table is wider than the screen. Scroll sideways, or use the arrow keys.
 list-clear = Show everything
 money-wrong = Write the amount like this: 12.50.
 money-which = Do you mean { $small } or { $large }?

@@ -96,6 +96,7 @@ combobox-count =
         [one] 1 gevonden
        *[other] { $count } gevonden
     }
+table-wide = De tabel is breder dan het scherm. Schuif opzij, of gebruik de pijltjes.
 list-clear = Alles tonen
 money-wrong = Schrijf het bedrag zo: 12,50.
 money-which = Bedoel je { $small } of { $large }?
