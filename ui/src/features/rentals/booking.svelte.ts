@@ -60,6 +60,18 @@ export class BookingEntry {
     }));
   }
 
+  /** What stands in the form, to go on with later. */
+  get typed() {
+    const { title, customer, customerName, room, date, begin, end, endDate } = this;
+    const { isOption, optionUntil, setUp, clearing, note, everyWeeks, until, extras } = this;
+    const what = { title, customer, customerName, room, date, begin, end, endDate };
+    return { ...what, isOption, optionUntil, setUp, clearing, note, everyWeeks, until, extras };
+  }
+
+  takeUp(typed: BookingEntry["typed"]): void {
+    Object.assign(this, typed);
+  }
+
   /** Puts every service that can join in the list, with none of it yet. */
   offer(services: readonly Service[]): void {
     for (const service of services) {

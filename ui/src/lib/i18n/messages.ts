@@ -1501,6 +1501,7 @@ export interface Messages {
   "unlock-person-hint": null;
   "unlock-recent": null;
   "unlock-title": null;
+  "unsaved-back": null;
   "users-add": null;
   "users-add-title": null;
   "users-added": { name: string | number };

@@ -24,6 +24,7 @@ tab-users = Users
 tab-look = Language and look
 tab-file = The file
 tab-changes = Latest changes
+unsaved-back = You go on where you were. What you typed is still there.
 leave-title = Your change is not saved yet
 leave-text = If you leave now, what you typed is not kept.
 leave-stay = Stay here

@@ -24,6 +24,7 @@ tab-users = Gebruikers
 tab-look = Taal en weergave
 tab-file = Het bestand
 tab-changes = Laatste wijzigingen
+unsaved-back = Je gaat verder waar je was. Wat je typte staat er nog.
 leave-title = Je wijziging is nog niet bewaard
 leave-text = Ga je nu weg, dan is wat je typte niet bewaard.
 leave-stay = Hier blijven
