@@ -7,8 +7,11 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 
 fn register(administration: &TestAdministration) -> Vec<Value> {
-    let list = administration.ask("list_certificates", json!({ "search": "" }));
-    list.as_array().expect("a list").clone()
+    let list = administration.ask(
+        "list_certificates",
+        json!({ "search": "", "offset": 0, "limit": 50 }),
+    );
+    list["rows"].as_array().expect("a list").clone()
 }
 
 fn placements(administration: &TestAdministration) -> Value {

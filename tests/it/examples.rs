@@ -85,7 +85,7 @@ impl<'a> Asked<'a> {
     }
 
     /// So many days from the day; before it when negative.
-    fn from_now(&self, days: i64) -> NaiveDate {
+    fn days_on(&self, days: i64) -> NaiveDate {
         self.day + TimeDelta::days(days)
     }
 

@@ -179,8 +179,8 @@ fn a_preview_is_marked_and_takes_no_number() {
     let page = pages["pages"][0].as_str().expect("one page");
     assert!(page.starts_with("<svg"), "{}", &page[..80]);
     assert_eq!(pages["pages"].as_array().map(Vec::len), Some(1));
-    let search = json!({ "search": "" });
-    assert_eq!(administration.ask("list_certificates", search), json!([]));
+    let all = json!({ "search": "", "offset": 0, "limit": 50 });
+    assert_eq!(administration.ask("list_certificates", all)["total"], 0);
     greenhouse.end("2026-11-20");
     let which = json!({ "placement_id": greenhouse.placement["id"], "issue_date": null });
     let issued = administration.ask("issue_certificate", which);

@@ -189,9 +189,13 @@ fn after_something_else_what_was_undone_is_not_done_again() {
     let office = TestAdministration::with_october_ended("2026-11-22");
     let change = save(&office, 1);
     office.ask("undo_change", json!({ "change_id": change }));
-    let certificates = office.ask("list_certificates", json!({ "search": "" }));
+    let certificates = office.ask(
+        "list_certificates",
+        json!({ "search": "", "offset": 0, "limit": 50 }),
+    );
     // A fact is no change in the list, but it is something else.
-    let revoked = json!({ "certificate_id": certificates[0]["id"], "reason": "vergissing" });
+    let revoked =
+        json!({ "certificate_id": certificates["rows"][0]["id"], "reason": "vergissing" });
     office.ask("revoke_certificate", revoked);
 
     let listed = office.ask("list_changes", json!({ "limit": 1 }));

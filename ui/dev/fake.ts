@@ -561,10 +561,12 @@ export function sampleAnswers(
       placements().find(({ id }) => id === placement_id) ??
       problem("not_found", "Deze plek is er niet."),
     issue_certificate: () => certificates()[0] ?? problem("not_found", "Deze plek is er niet."),
-    list_certificates: ({ search }) =>
-      certificates().filter(({ person_name }) =>
+    list_certificates: ({ search, offset, limit }) => {
+      const rows = certificates().filter(({ person_name }) =>
         person_name.toLowerCase().includes(search.toLowerCase()),
-      ),
+      );
+      return { total: rows.length, rows: rows.slice(offset, offset + limit) };
+    },
     revoke_certificate: ({ certificate_id, reason }) => ({
       ...(certificates().find(({ id }) => id === certificate_id) as Api.Certificate),
       revoked_on: "2026-11-23",

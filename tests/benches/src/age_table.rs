@@ -51,12 +51,18 @@ pub fn table(ages: &[Age]) -> String {
             }
             None => page.push_str(" – | – | – |"),
         }
-        let mut verdicts = Vec::new();
+        let mut verdicts: Vec<String> = Vec::new();
+        let refusals = ages
+            .iter()
+            .map(|(_, age)| &age["commands"][command]["refused"]);
+        if let Some(code) = refusals.flat_map(Value::as_str).next() {
+            verdicts.push(format!("**refused: {code}**"));
+        }
         if is_slow_list(ages, command) {
-            verdicts.push("**over 50 ms**");
+            verdicts.push("**over 50 ms**".to_owned());
         }
         if growth.is_some_and(|growth| growth.is_faster_than_the_answer()) {
-            verdicts.push("**grows**");
+            verdicts.push("**grows**".to_owned());
         }
         missed += usize::from(!verdicts.is_empty());
         let _ = writeln!(page, " {} |", verdicts.join(", "));

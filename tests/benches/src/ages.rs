@@ -130,7 +130,11 @@ impl Run {
             let started = Instant::now();
             let answer = door.call(command, input);
             took.push(ms(started));
-            assert!(answer.get("problem").is_none(), "{command}: {answer:#}");
+            if let Some(problem) = answer.get("problem") {
+                let refused = json!({ "refused": problem["code"] });
+                self.commands.insert(command.to_owned(), refused);
+                return;
+            }
             bytes = answer["ok"]["result"].to_string().len();
             if !name.starts_with(command) {
                 name = format!("{command}, {name}");

@@ -95,7 +95,7 @@ pub(super) fn grant(asked: &Asked<'_>, days: i64) -> Value {
     json!({
         "grant_id": null, "key": key(), "name": format!("Samen koken {}", asked.turn()),
         "giver": "Fonds De Akker", "giver_kind": "fund", "amount": 100_000,
-        "start": asked.from_now(days), "end": asked.from_now(days + 180),
+        "start": asked.days_on(days), "end": asked.days_on(days + 180),
         "enterprise": "keuken", "note": null,
     })
 }

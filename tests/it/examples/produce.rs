@@ -56,7 +56,7 @@ fn harvest(asked: &Asked<'_>, product: &Value) -> Value {
     json!({
         "key": key(),
         "product_id": product["id"],
-        "date": asked.from_now(-2),
+        "date": asked.days_on(-2),
         "bed": "Kas 2",
         "uses": [{ "use": "sale", "quantity": "2.500" }],
         "note": null,

@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::money::{a_draft, grant};
+use super::produce::till;
+use super::rooms::booking;
 use super::{Asked, Input};
 
 fn nothing(_: &Asked<'_>) -> Option<Value> {
@@ -34,7 +37,8 @@ pub const READING: &[(&str, Input)] = &[
         Some(json!({ "from_year": null, "to_year": null }))
     }),
     ("income_without_grant", |asked| {
-        asked.which("grant_id", "list_grants", "/0/id")
+        let grant = asked.done("save_grant", grant(asked, 30));
+        Some(json!({ "grant_id": grant["id"] }))
     }),
     ("money_flows", |asked| Some(json!({ "year": asked.year() }))),
     ("list_postings", |asked| {
@@ -45,9 +49,7 @@ pub const READING: &[(&str, Input)] = &[
         }))
     }),
     ("list_drafts", nothing),
-    ("find_draft", |asked| {
-        asked.which("draft_id", "list_drafts", "/0/id")
-    }),
+    ("find_draft", |asked| Some(a_draft(asked))),
     ("list_invoices", |_| Some(a_page(&["kind"]))),
     ("get_invoice", |asked| {
         asked.which("invoice_id", "list_invoices", "/rows/0/id")
@@ -72,12 +74,12 @@ pub const READING: &[(&str, Input)] = &[
         }))
     }),
     ("list_activities", nothing),
-    ("list_certificates", |_| Some(json!({ "search": "" }))),
+    ("list_certificates", |_| Some(a_page(&[]))),
     ("get_certificate", |asked| {
-        asked.which("certificate_id", "list_certificates", "/0/id")
+        asked.which("certificate_id", "list_certificates", "/rows/0/id")
     }),
     ("verify_certificate", |asked| {
-        asked.which("code", "list_certificates", "/0/code")
+        asked.which("code", "list_certificates", "/rows/0/code")
     }),
     ("list_people", |_| Some(a_page(&["role"]))),
     ("get_person", |asked| {
@@ -100,7 +102,8 @@ pub const READING: &[(&str, Input)] = &[
         Some(json!({ "from": from, "to": asked.day, "room_id": null }))
     }),
     ("get_reservation", |asked| {
-        asked.which("reservation_id", "list_reservations", "/0/id")
+        let booked = asked.done("book_reservation", booking(asked, 1));
+        Some(json!({ "reservation_id": booked[0]["id"] }))
     }),
     ("check_reservation", |asked| {
         let room = asked.id("list_rooms", json!({}), "/0/id")?;
@@ -147,10 +150,9 @@ pub const READING: &[(&str, Input)] = &[
         asked.which("receipt_id", "list_receipts", "/rows/0/id")
     }),
     ("count_cash", |asked| {
-        let mut which = asked.which("session_id", "list_till_sessions", "/0/id")?;
-        which["pieces"] = json!([{ "value": 100, "count": 3 }]);
-        which["total"] = Value::Null;
-        Some(which)
+        let session = asked.done("open_till", till(asked));
+        let pieces = json!([{ "value": 100, "count": 3 }]);
+        Some(json!({ "session_id": session["id"], "pieces": pieces, "total": null }))
     }),
     ("search", |_| Some(json!({ "text": "proef" }))),
     ("list_changes", |_| Some(json!({ "limit": 50 }))),

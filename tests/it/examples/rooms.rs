@@ -45,11 +45,11 @@ fn room(asked: &Asked<'_>) -> Value {
 }
 
 /// A room of its own for the first customer, before today, so many weeks in a row.
-fn booking(asked: &Asked<'_>, times: u32) -> Value {
+pub(super) fn booking(asked: &Asked<'_>, times: u32) -> Value {
     let room = asked.done("save_room", room(asked));
     let everyone = json!({ "search": "", "offset": 0, "limit": 1 });
     let customers = asked.done("list_customers", everyone);
-    let repeat = json!({ "every_weeks": 1, "until": asked.from_now(-2) });
+    let repeat = json!({ "every_weeks": 1, "until": asked.days_on(-2) });
     json!({
         "key": key(),
         "repeat": (times > 1).then_some(repeat),
@@ -57,7 +57,7 @@ fn booking(asked: &Asked<'_>, times: u32) -> Value {
             "room_id": room["id"],
             "customer_id": customers["rows"][0]["id"],
             "title": "Wijkberaad",
-            "date": asked.from_now(-24),
+            "date": asked.days_on(-24),
             "begin": "09:00",
             "end_date": null,
             "end": "11:00",

@@ -74,7 +74,7 @@ fn placement(asked: &Asked<'_>, person: &Value) -> Value {
     json!({
         "key": key(), "placement_id": null, "person_id": person["id"], "supervisor_id": null,
         "instrument": "stage", "referrer": null, "goal": null, "tasks": [], "skills": [],
-        "hours_per_week": null, "start": asked.from_now(-50), "planned_end": null,
+        "hours_per_week": null, "start": asked.days_on(-50), "planned_end": null,
     })
 }
 
@@ -85,13 +85,13 @@ fn placed(asked: &Asked<'_>) -> Value {
 
 fn end(asked: &Asked<'_>, placement: &Value) -> Value {
     json!({
-        "placement_id": placement["id"], "end_date": asked.from_now(-2), "reason": "klaar",
+        "placement_id": placement["id"], "end_date": asked.days_on(-2), "reason": "klaar",
     })
 }
 
 fn hours(asked: &Asked<'_>, person: &Value) -> Value {
     json!({
-        "key": key(), "hours_id": null, "person_id": person["id"], "date": asked.from_now(-2),
+        "key": key(), "hours_id": null, "person_id": person["id"], "date": asked.days_on(-2),
         "begin": null, "end": null, "break_minutes": 0, "minutes": 90, "activity": "kas",
     })
 }

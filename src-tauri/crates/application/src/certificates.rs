@@ -83,6 +83,19 @@ pub struct IssueCertificate {
 pub struct ListCertificates {
     /// Part of a name, number or code; empty for all.
     pub search: String,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// A page of certificates.
+#[derive(Debug, Serialize, TS)]
+pub struct CertificateList {
+    /// How many there are in all.
+    pub total: u32,
+    /// This page.
+    pub rows: Vec<Certificate>,
 }
 
 /// Which certificate.
@@ -370,13 +383,21 @@ pub(crate) fn get_certificate(
         })
 }
 
-/// The register, newest first.
+/// A page of the register, newest first.
 pub(crate) fn list_certificates(
     administration: &mut Administration,
     input: ListCertificates,
-) -> Result<Vec<Certificate>, Problem> {
-    let register = storage::certificates::list(&administration.database, &input.search)?;
-    Ok(register.iter().map(registered_view).collect())
+) -> Result<CertificateList, Problem> {
+    let page = storage::certificates::list(
+        &administration.database,
+        &input.search,
+        input.offset,
+        input.limit.min(1000),
+    )?;
+    Ok(CertificateList {
+        total: page.total,
+        rows: page.rows.iter().map(registered_view).collect(),
+    })
 }
 
 /// The certificates that belong to a month's end: those it made, and those issued by themselves

@@ -117,6 +117,10 @@ pub(crate) fn check_file(
         report.add("documents-not-kept", &[], facts);
     }
 
+    let wrong = check::lines_wrongly_waiting(database)?;
+    let facts = json!({ "count": counts.billable_lines });
+    report.add("waiting", &wrong, facts);
+
     till::check_till(database, &mut report)?;
 
     Ok(CheckReport {

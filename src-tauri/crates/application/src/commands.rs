@@ -334,7 +334,7 @@ commands! {
     /// Issues the certificate that a placement earned.
     issue_certificate: certificates::IssueCertificate => certificates::Certificate, write(May::WritePeople), certificates::issue_certificate;
     /// Lists the register of certificates.
-    list_certificates: certificates::ListCertificates => Vec<certificates::Certificate>, read(May::ReadPeople), certificates::list_certificates;
+    list_certificates: certificates::ListCertificates => certificates::CertificateList, read(May::ReadPeople), certificates::list_certificates;
     /// One certificate of the register.
     get_certificate: certificates::WhichCertificate => certificates::Certificate, read(May::ReadPeople), certificates::get_certificate;
     /// Takes a certificate back, with a reason.

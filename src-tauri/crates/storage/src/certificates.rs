@@ -1,7 +1,7 @@
 //! The register of certificates.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
 use domain::id::{CertificateId, PlacementId};
 use domain::organisation::KvkNumber;
@@ -10,6 +10,7 @@ use domain::placements::Certificate;
 use crate::database::{Query, Read, Transaction};
 use crate::error::Result;
 use crate::mapping::{Columns, texts_as_json, texts_from_json};
+use crate::page::Page;
 use crate::search::match_expression;
 
 /// A certificate as it stands in the register.
@@ -128,27 +129,35 @@ pub fn by_placement(r: &impl Read, placement: PlacementId) -> Result<Vec<Registe
     r.query_all(&sql, [placement.to_string()], registered_from_row)
 }
 
-/// The register, the newest first; only those that have all the words of `search`, if it has any.
+/// A page of the register, the newest first; only those that have all the words of `search`, if it
+/// has any.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
-pub fn list(r: &impl Read, search: &str) -> Result<Vec<Registered>> {
-    let sql = format!(
-        "{REGISTER}
-WHERE (:search IS NULL OR certificate.id IN (
+pub fn list(r: &impl Read, search: &str, offset: u32, limit: u32) -> Result<Page<Registered>> {
+    let search = match_expression(search);
+    let (mut condition, mut params) = ("", Vec::<(&str, &dyn ToSql)>::new());
+    if search.is_some() {
+        condition = "
+WHERE certificate.id IN (
     SELECT entry.id
     FROM search
     JOIN search_entry AS entry ON entry.row = search.rowid
     WHERE search MATCH :search AND entry.kind = 'certificate'
-))
-ORDER BY certificate.issue_date DESC, certificate.number DESC"
+)";
+        params.push((":search", &search));
+    }
+    let sql = format!("SELECT count(*) FROM certificate{condition}");
+    let total = r.query_one(&sql, params.as_slice(), |row| row.get(0))?;
+    params.push((":offset", &offset));
+    params.push((":limit", &limit));
+    let sql = format!(
+        "{REGISTER}{condition}
+ORDER BY certificate.issue_date DESC, certificate.number DESC
+LIMIT :limit OFFSET :offset"
     );
-    let search = match_expression(search);
-    r.query_all(
-        &sql,
-        named_params! { ":search": search },
-        registered_from_row,
-    )
+    let rows = r.query_all(&sql, params.as_slice(), registered_from_row)?;
+    Ok(Page { total, rows })
 }
 
 /// Revokes a certificate, for good. It stays in the register.

@@ -240,6 +240,25 @@ pub fn changed_documents(r: &impl Read) -> Result<Vec<ChangedDocument>> {
     Ok(changed)
 }
 
+/// Lines that wait to be billed though an invoice holds them, or the other way around: their ids.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn lines_wrongly_waiting(r: &impl Read) -> Result<Vec<String>> {
+    r.query_all(
+        "
+SELECT coalesce(line.id, waiting.billable_line_id)
+FROM (
+    SELECT id, party_id, supply_date FROM billable_line AS line
+    WHERE NOT EXISTS (SELECT 1 FROM invoice_line WHERE billable_line_id = line.id)
+) AS line
+FULL JOIN unbilled_line AS waiting ON waiting.billable_line_id = line.id
+WHERE waiting.party_id IS NOT line.party_id OR waiting.supply_date IS NOT line.supply_date",
+        (),
+        |row| row.get(0),
+    )
+}
+
 /// How much there is to look at.
 ///
 /// # Errors

@@ -30,6 +30,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0016_documents_not_kept.sql"),
     include_str!("../migrations/0017_stock_never_moved.sql"),
     include_str!("../migrations/0018_found_as_put_back.sql"),
+    include_str!("../migrations/0019_unbilled_lines.sql"),
 ];
 
 /// The version that this program makes.

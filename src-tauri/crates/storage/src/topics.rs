@@ -25,6 +25,7 @@ pub(crate) const TABLES: &[(&str, &str, Kind)] = &[
     ("placement_task", "placements", Kind::Scratch),
     ("placement_skill", "placements", Kind::Scratch),
     ("billable_line", "billing", Kind::Scratch),
+    ("unbilled_line", "billing", Kind::Sum),
     ("draft_invoice", "invoicing", Kind::Scratch),
     ("draft_line", "invoicing", Kind::Scratch),
     ("invoice_series", "invoicing", Kind::Series),

@@ -162,6 +162,7 @@ table-stock-movement = a movement of stock
 table-till-session-sum = the state of a till
 table-till-sale = a till sale
 table-till-session = a till session
+table-unbilled-line = a line to bill
 table-undo-row = another change
 
 # Fields of the organisation.
@@ -274,6 +275,12 @@ check-till-booked-ok = { $count ->
    *[other] All { $count } closed tills are booked.
 }
 check-till-booked-wrong = These closed tills are not in the ledger: { $faults }.
+check-waiting-ok = { $count ->
+    [0] There is nothing to bill yet.
+    [one] It is right whether the only line waits to be billed.
+   *[other] Of { $count } lines it is right which wait to be billed.
+}
+check-waiting-wrong = Of these lines it is not right whether they wait to be billed: { $faults }.
 check-stock-ok = { $count ->
     [0] Nothing has moved in stock yet.
     [one] The state of the stock matches the only movement.

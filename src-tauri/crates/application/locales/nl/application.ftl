@@ -162,6 +162,7 @@ table-stock-movement = een beweging in de voorraad
 table-till-session-sum = de stand van een kassa
 table-till-sale = een kassaverkoop
 table-till-session = een kassaronde
+table-unbilled-line = een regel om te factureren
 table-undo-row = een andere wijziging
 
 # Velden van de organisatie.
@@ -274,6 +275,12 @@ check-till-booked-ok = { $count ->
    *[other] Alle { $count } gesloten kassa’s zijn geboekt.
 }
 check-till-booked-wrong = Deze gesloten kassa’s staan niet in het grootboek: { $faults }.
+check-waiting-ok = { $count ->
+    [0] Er is nog niets om op een factuur te zetten.
+    [one] Van de enige regel klopt of die nog op een factuur moet.
+   *[other] Van { $count } regels klopt welke nog op een factuur moeten.
+}
+check-waiting-wrong = Van deze regels klopt niet of ze nog op een factuur moeten: { $faults }.
 check-stock-ok = { $count ->
     [0] Er is nog niets in de voorraad bewogen.
     [one] De stand van de voorraad past bij de enige beweging.

@@ -426,8 +426,11 @@ fn a_certificate_is_verified_by_code_by_paper_and_by_key() {
         ]);
         asked.json()["ok"]["result"].take()
     };
-    let register = call("list_certificates", r#"{"search": ""}"#);
-    let code = register[0]["code"].as_str().expect("a code");
+    let register = call(
+        "list_certificates",
+        r#"{"search": "", "offset": 0, "limit": 1}"#,
+    );
+    let code = register["rows"][0]["code"].as_str().expect("a code");
     let key = call("get_organisation", "{}")["public_key"].take();
     let key = key.as_str().expect("a key");
     let number = answer["documents"]["certificates"][0]
@@ -488,7 +491,7 @@ fn a_certificate_is_verified_by_code_by_paper_and_by_key() {
     assert_eq!(by_key(&forged, key).code(), Some(4));
     assert_eq!(verify(forged.as_os_str()).code(), Some(4));
 
-    let id = register[0]["id"].as_str().expect("an id");
+    let id = register["rows"][0]["id"].as_str().expect("an id");
     call(
         "revoke_certificate",
         &json!({ "certificate_id": id, "reason": "De uren klopten niet" }).to_string(),

@@ -2,7 +2,9 @@
 
 use crate::audit::BrokenAt;
 use crate::check;
-use crate::tests::office::{Office, a_lot, a_sale, a_session, an_invoice, noon, tomatoes};
+use crate::tests::office::{
+    Office, a_lot, a_sale, a_session, an_invoice, billable, noon, tomatoes,
+};
 
 fn behind_our_back(office: &Office, sql: &str) {
     office.database.connection.execute_batch(sql).unwrap();
@@ -76,6 +78,29 @@ fn a_changed_document_is_found() {
     );
     assert_eq!(changed(&office).len(), 1);
     assert_eq!(changed(&office)[0].kind, "pdf");
+}
+
+#[test]
+fn a_line_that_waits_though_it_is_billed_or_the_other_way_around_is_found() {
+    let mut office = Office::new();
+    office.write(|tx| {
+        let (invoice, _) = an_invoice(tx)?;
+        let line = billable(invoice.buyer.party, "Zaalhuur", "2026-10-03");
+        crate::billing::insert_line(tx, &line)
+    });
+    let wrong = |office: &Office| {
+        let found = office.database.read(|r| check::lines_wrongly_waiting(r));
+        found.unwrap().len()
+    };
+    assert_eq!(wrong(&office), 0);
+    behind_our_back(
+        &office,
+        "
+DELETE FROM unbilled_line;
+INSERT INTO unbilled_line SELECT id, party_id, supply_date FROM billable_line
+WHERE EXISTS (SELECT 1 FROM invoice_line WHERE billable_line_id = billable_line.id);",
+    );
+    assert_eq!(wrong(&office), 2);
 }
 
 #[test]

@@ -261,6 +261,16 @@ revoked_on: string | null,
  */
 revoked_reason: string | null, };
 
+export type CertificateList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * This page.
+ */
+rows: Array<Certificate>, };
+
 export type Change = { 
 /**
  * Identity.
@@ -1471,7 +1481,15 @@ export type ListCertificates = {
 /**
  * Part of a name, number or code; empty for all.
  */
-search: string, };
+search: string, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
 
 export type ListChanges = { 
 /**
@@ -4402,7 +4420,7 @@ export interface Commands {
   /** Issues the certificate that a placement earned. */
   issue_certificate: { input: IssueCertificate; output: Certificate };
   /** Lists the register of certificates. */
-  list_certificates: { input: ListCertificates; output: Array<Certificate> };
+  list_certificates: { input: ListCertificates; output: CertificateList };
   /** One certificate of the register. */
   get_certificate: { input: WhichCertificate; output: Certificate };
   /** Takes a certificate back, with a reason. */
