@@ -52,27 +52,35 @@ impl From<GiverKind> for Giver {
     }
 }
 
+/// What a grant is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct GrantFields {
+    /// What it is for, at most 200 characters.
+    pub name: String,
+    /// Who gives it, at most 200 characters.
+    pub giver: String,
+    /// What kind of giver.
+    pub giver_kind: GiverKind,
+    /// The whole over the whole period, in cents; more than nothing.
+    pub amount: i64,
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day, at most twenty years later.
+    pub end: NaiveDate,
+    /// One of the organisation's enterprises; none for the whole house.
+    pub enterprise: Option<String>,
+    /// At most 2000 characters.
+    pub note: Option<String>,
+}
+
 /// A grant, and how far it is booked.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Grant {
     /// Identity.
     pub id: Uuid,
-    /// What it is for, in a few words.
-    pub name: String,
-    /// Who gives it.
-    pub giver: String,
-    /// What kind of giver.
-    pub giver_kind: GiverKind,
-    /// The whole, in cents.
-    pub amount: i64,
-    /// First day.
-    pub start: NaiveDate,
-    /// Last day.
-    pub end: NaiveDate,
-    /// The enterprise it is for; none for the whole house.
-    pub enterprise: Option<String>,
-    /// Note.
-    pub note: Option<String>,
+    /// What it is.
+    #[serde(flatten)]
+    pub details: GrantFields,
     /// Booked as income so far, in cents.
     pub booked: i64,
     /// The last day of the last month that is booked.
@@ -109,22 +117,9 @@ pub struct SaveGrant {
     /// Made by the page once per form: a new grant becomes known by it, so that asking twice makes
     /// one grant.
     pub key: Option<Uuid>,
-    /// What it is for, at most 200 characters.
-    pub name: String,
-    /// Who gives it, at most 200 characters.
-    pub giver: String,
-    /// What kind of giver.
-    pub giver_kind: GiverKind,
-    /// The whole over the whole period, in cents; more than nothing.
-    pub amount: i64,
-    /// First day.
-    pub start: NaiveDate,
-    /// Last day, at most twenty years later.
-    pub end: NaiveDate,
-    /// One of the organisation's enterprises; none for the whole house.
-    pub enterprise: Option<String>,
-    /// At most 2000 characters.
-    pub note: Option<String>,
+    /// What it is.
+    #[serde(flatten)]
+    pub details: GrantFields,
 }
 
 /// Which grant.
@@ -192,10 +187,6 @@ impl Booked {
         months.sort_by(|a, b| a.month.cmp(&b.month));
         Grant {
             id: self.grant.id.0,
-            giver_kind: self.grant.giver_kind.into(),
-            amount: self.grant.amount.cents(),
-            start: self.grant.start,
-            end: self.grant.end,
             booked: booked.cents(),
             booked_until: self.booked.iter().map(|share| share.month.last_day()).max(),
             due: sum(&due).cents(),
@@ -203,10 +194,16 @@ impl Booked {
             left: (self.grant.amount - booked).cents(),
             ends_in_days: (self.grant.end - today).num_days(),
             months,
-            name: self.grant.name,
-            giver: self.grant.giver,
-            enterprise: self.grant.enterprise,
-            note: filled(self.grant.note),
+            details: GrantFields {
+                name: self.grant.name,
+                giver: self.grant.giver,
+                giver_kind: self.grant.giver_kind.into(),
+                amount: self.grant.amount.cents(),
+                start: self.grant.start,
+                end: self.grant.end,
+                enterprise: self.grant.enterprise,
+                note: filled(self.grant.note),
+            },
         }
     }
 }
@@ -309,9 +306,10 @@ fn award(
     enterprises: &[String],
     kept: Option<&str>,
 ) -> Result<Award, Problem> {
-    let name = fields::text("name", &input.name, fields::NAME)?;
-    let giver = fields::text("giver", &input.giver, fields::NAME)?;
-    let note = fields::optional("note", input.note.as_ref(), fields::NOTE)?;
+    let typed = &input.details;
+    let name = fields::text("name", &typed.name, fields::NAME)?;
+    let giver = fields::text("giver", &typed.giver, fields::NAME)?;
+    let note = fields::optional("note", typed.note.as_ref(), fields::NOTE)?;
     let missing: Vec<&str> = [(&name, "name"), (&giver, "giver")]
         .into_iter()
         .filter_map(|(text, field)| text.is_empty().then_some(field))
@@ -321,17 +319,17 @@ fn award(
             missing: missing.join(", "),
         });
     }
-    let amount = Money::from_cents(input.amount).within_limit()?;
+    let amount = Money::from_cents(typed.amount).within_limit()?;
     if amount <= Money::ZERO {
         return Err(Problem::GrantWithoutAmount);
     }
-    let (start, end) = (input.start, input.end);
+    let (start, end) = (typed.start, typed.end);
     let is_plausible =
         YEARS.contains(&start.year()) && end >= start && end.year() - start.year() <= LONGEST_YEARS;
     if !is_plausible {
         return Err(Problem::GrantPeriodNotRight { start, end });
     }
-    let enterprise = input.enterprise.as_deref().map(str::trim);
+    let enterprise = typed.enterprise.as_deref().map(str::trim);
     let enterprise = enterprise.filter(|name| !name.is_empty());
     if let Some(name) = enterprise
         && kept != Some(name)
@@ -345,7 +343,7 @@ fn award(
         id,
         name,
         giver,
-        giver_kind: input.giver_kind.into(),
+        giver_kind: typed.giver_kind.into(),
         amount,
         start,
         end,

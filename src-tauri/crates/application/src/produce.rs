@@ -29,21 +29,19 @@ pub(crate) use stock::{count_stock, list_movements, list_stock, move_out};
 /// The most signs of a unit.
 const UNIT: usize = 20;
 
-/// A product.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Product {
-    /// Identity.
-    pub id: Uuid,
+/// What a product is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ProductFields {
     /// Name.
     pub name: String,
-    /// What one is: `kg`, `stuk`, `bos`.
+    /// What one is. Stays once something was harvested or sold.
     pub unit: String,
-    /// Whether it is weighed, to the gram, or counted.
+    /// Whether it is weighed or counted. Stays once something was harvested or sold.
     pub is_weighed: bool,
-    /// Price of one, VAT included, in euro.
+    /// Price of one, VAT included, in euro, to the cent.
     #[ts(type = "string")]
     pub price: Decimal,
-    /// VAT class: `21`, `9`, `0` or `vrijgesteld`.
+    /// VAT class: `21`, `9`, `0` or `vrijgesteld`; reverse charge is not for a till.
     pub vat_class: String,
     /// The enterprise that sells it.
     pub enterprise: String,
@@ -51,6 +49,16 @@ pub struct Product {
     pub picture: Option<String>,
     /// Whether it is still sold.
     pub is_active: bool,
+}
+
+/// A product.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Product {
+    /// Identity.
+    pub id: Uuid,
+    /// What it is.
+    #[serde(flatten)]
+    pub details: ProductFields,
     /// What lies in stock; below nothing when more was sold than there was.
     #[ts(type = "string")]
     pub stock: Decimal,
@@ -60,14 +68,16 @@ impl Product {
     fn of(product: Kept, stock: Decimal) -> Self {
         Self {
             id: product.id.0,
-            name: product.name,
-            unit: product.unit,
-            is_weighed: product.is_weighed,
-            price: product.price.decimal(),
-            vat_class: product.vat_class.key(),
-            enterprise: product.enterprise,
-            picture: filled(product.picture),
-            is_active: product.is_active,
+            details: ProductFields {
+                name: product.name,
+                unit: product.unit,
+                is_weighed: product.is_weighed,
+                price: product.price.decimal(),
+                vat_class: product.vat_class.key(),
+                enterprise: product.enterprise,
+                picture: filled(product.picture),
+                is_active: product.is_active,
+            },
             stock,
         }
     }
@@ -87,23 +97,9 @@ pub struct ListProducts {
 pub struct SaveProduct {
     /// Which; none for a new one.
     pub product_id: Option<Uuid>,
-    /// Name.
-    pub name: String,
-    /// What one is. Stays once something was harvested or sold.
-    pub unit: String,
-    /// Whether it is weighed or counted. Stays once something was harvested or sold.
-    pub is_weighed: bool,
-    /// Price of one, VAT included, in euro, to the cent.
-    #[ts(type = "string")]
-    pub price: Decimal,
-    /// VAT class: `21`, `9`, `0` or `vrijgesteld`; reverse charge is not for a till.
-    pub vat_class: String,
-    /// The enterprise that sells it.
-    pub enterprise: String,
-    /// The key of its drawing.
-    pub picture: Option<String>,
-    /// Whether it is still sold.
-    pub is_active: bool,
+    /// What it is.
+    #[serde(flatten)]
+    pub details: ProductFields,
 }
 
 /// The products, by name.
@@ -125,24 +121,25 @@ pub(crate) fn save_product(
     input: SaveProduct,
 ) -> Result<Done<Product>, Problem> {
     let language = administration.language;
-    let price = fields::tariff("price", input.price)?;
+    let typed = &input.details;
+    let price = fields::tariff("price", typed.price)?;
     if price.decimal().scale() > 2 {
-        return Err(fields::not_right("price", &input.price.to_string()));
+        return Err(fields::not_right("price", &typed.price.to_string()));
     }
     let mut product = Kept {
         id: ProductId(input.product_id.unwrap_or_default()),
-        name: fields::name("name", &input.name)?,
-        unit: fields::text("unit", &input.unit, UNIT)?,
-        is_weighed: input.is_weighed,
+        name: fields::name("name", &typed.name)?,
+        unit: fields::text("unit", &typed.unit, UNIT)?,
+        is_weighed: typed.is_weighed,
         price,
-        vat_class: VatClass::from_key(&input.vat_class)
+        vat_class: VatClass::from_key(&typed.vat_class)
             .filter(|class| class.category() != VatCategory::ReverseCharge)
             .ok_or_else(|| Problem::VatClassUnknown {
-                text: input.vat_class.clone(),
+                text: typed.vat_class.clone(),
             })?,
-        enterprise: fields::name("enterprise", &input.enterprise)?,
-        picture: fields::optional("picture", input.picture.as_ref(), UNIT * 5)?,
-        is_active: input.is_active,
+        enterprise: fields::name("enterprise", &typed.enterprise)?,
+        picture: fields::optional("picture", typed.picture.as_ref(), UNIT * 5)?,
+        is_active: typed.is_active,
     };
     if product.unit.is_empty() {
         return Err(fields::not_right("unit", ""));

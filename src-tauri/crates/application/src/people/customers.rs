@@ -24,13 +24,9 @@ pub struct WhichCustomer {
     pub party_id: Uuid,
 }
 
-/// A customer.
-#[derive(Debug, Serialize, TS)]
-pub struct CustomerDetails {
-    /// The party.
-    pub party_id: Uuid,
-    /// Our number.
-    pub number: String,
+/// What is written down of a customer.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CustomerFields {
     /// Name as on the invoice.
     pub name: String,
     /// For the attention of.
@@ -51,6 +47,18 @@ pub struct CustomerDetails {
     pub payment_days: Option<u16>,
     /// The reference the customer wants on every invoice.
     pub reference: Option<String>,
+}
+
+/// A customer.
+#[derive(Debug, Serialize, TS)]
+pub struct CustomerDetails {
+    /// The party.
+    pub party_id: Uuid,
+    /// Our number.
+    pub number: String,
+    /// What is written down of them.
+    #[serde(flatten)]
+    pub details: CustomerFields,
     /// Whether prices to them have VAT in them.
     pub price_basis: PriceBasisView,
     /// Whether that was chosen; else it follows their lines and whether they are a business.
@@ -67,26 +75,9 @@ pub struct SaveCustomer {
     pub party_id: Option<Uuid>,
     /// Our number; none keeps the one there is, or takes the next.
     pub number: Option<String>,
-    /// Name as on the invoice.
-    pub name: String,
-    /// For the attention of.
-    pub attention: Option<String>,
-    /// Address of the invoice.
-    pub address: Address,
-    /// E-mail address.
-    pub email: Option<String>,
-    /// KvK number.
-    pub kvk_number: Option<String>,
-    /// OIN.
-    pub oin: Option<String>,
-    /// VAT number.
-    pub vat_id: Option<String>,
-    /// Customer group, which decides the tariff.
-    pub group: Option<String>,
-    /// Days to pay, where agreed apart.
-    pub payment_days: Option<u16>,
-    /// The reference the customer wants on every invoice.
-    pub reference: Option<String>,
+    /// What is written down of them.
+    #[serde(flatten)]
+    pub details: CustomerFields,
     /// Whether prices to them have VAT in them; none to follow their lines.
     pub price_basis: Option<PriceBasisView>,
 }
@@ -109,16 +100,18 @@ fn details(r: &impl Read, customer: Customer) -> Result<CustomerDetails, Problem
     Ok(CustomerDetails {
         party_id: customer.id.0,
         number: customer.number,
-        name: customer.name,
-        attention: filled(customer.attention),
-        address: customer.address.into(),
-        email: filled(customer.email),
-        kvk_number: customer.kvk_number.map(|number| number.to_string()),
-        oin: customer.oin.map(|number| number.to_string()),
-        vat_id: customer.vat_id.map(|number| number.to_string()),
-        group: filled(customer.customer_group),
-        payment_days: customer.payment_days,
-        reference: filled(customer.reference),
+        details: CustomerFields {
+            name: customer.name,
+            attention: filled(customer.attention),
+            address: customer.address.into(),
+            email: filled(customer.email),
+            kvk_number: customer.kvk_number.map(|number| number.to_string()),
+            oin: customer.oin.map(|number| number.to_string()),
+            vat_id: customer.vat_id.map(|number| number.to_string()),
+            group: filled(customer.customer_group),
+            payment_days: customer.payment_days,
+            reference: filled(customer.reference),
+        },
         price_basis: price_basis.into(),
         price_basis_chosen: customer.price_basis.is_some(),
         is_person,
@@ -164,17 +157,18 @@ pub(crate) fn save_customer(
 }
 
 fn checked(input: &SaveCustomer) -> Result<Customer, Problem> {
+    let typed = &input.details;
     let short =
         |field, value: &Option<String>| fields::optional(field, value.as_ref(), fields::NAME);
-    if input.payment_days.is_some_and(|days| days > 365) {
-        let days = input.payment_days.unwrap_or_default();
+    if typed.payment_days.is_some_and(|days| days > 365) {
+        let days = typed.payment_days.unwrap_or_default();
         return Err(fields::not_right("payment_days", &days.to_string()));
     }
-    let email = short("email", &input.email)?;
+    let email = short("email", &typed.email)?;
     if !email.is_empty() && (!email.contains('@') || email.contains(char::is_whitespace)) {
         return Err(fields::not_right("email", &email));
     }
-    let address: domain::organisation::Address = input.address.clone().into();
+    let address: domain::organisation::Address = typed.address.clone().into();
     for (field, part) in [
         ("street", &address.street),
         ("house_number", &address.house_number),
@@ -191,16 +185,16 @@ fn checked(input: &SaveCustomer) -> Result<Customer, Problem> {
     Ok(Customer {
         id: PartyId(input.party_id.unwrap_or_default()),
         number: short("customer_number", &input.number)?,
-        name: fields::name("name", &input.name)?,
-        attention: short("attention", &input.attention)?,
+        name: fields::name("name", &typed.name)?,
+        attention: short("attention", &typed.attention)?,
         address,
         email,
-        kvk_number: number("kvk_number", input.kvk_number.clone(), KvkNumber::parse)?,
-        oin: number("oin", input.oin.clone(), Oin::parse)?,
-        vat_id: number("vat_id", input.vat_id.clone(), VatId::parse)?,
-        customer_group: short("customer_group", &input.group)?,
-        payment_days: input.payment_days,
-        reference: short("reference", &input.reference)?,
+        kvk_number: number("kvk_number", typed.kvk_number.clone(), KvkNumber::parse)?,
+        oin: number("oin", typed.oin.clone(), Oin::parse)?,
+        vat_id: number("vat_id", typed.vat_id.clone(), VatId::parse)?,
+        customer_group: short("customer_group", &typed.group)?,
+        payment_days: typed.payment_days,
+        reference: short("reference", &typed.reference)?,
         price_basis: input.price_basis.map(PriceBasis::from),
     })
 }

@@ -27,13 +27,9 @@ pub struct WhichPerson {
     pub person_id: Uuid,
 }
 
-/// A person, whole.
-#[derive(Debug, Serialize, TS)]
-pub struct Person {
-    /// Identity.
-    pub id: Uuid,
-    /// Full name.
-    pub name: String,
+/// What is written down of a person.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PersonFields {
     /// First name or names.
     pub given: String,
     /// *Tussenvoegsel*.
@@ -56,8 +52,20 @@ pub struct Person {
     pub note: Option<String>,
 }
 
+/// A person, whole.
+#[derive(Debug, Serialize, TS)]
+pub struct Person {
+    /// Identity.
+    pub id: Uuid,
+    /// Full name.
+    pub name: String,
+    /// What is written down of them.
+    #[serde(flatten)]
+    pub details: PersonFields,
+}
+
 /// A role with its dates.
-#[derive(Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PersonRole {
     /// `employee`, `volunteer`, `participant`, `member` or `customer`.
@@ -77,26 +85,9 @@ pub struct SavePerson {
     pub key: Uuid,
     /// The person to change; none for a new one.
     pub person_id: Option<Uuid>,
-    /// First name or names.
-    pub given: String,
-    /// *Tussenvoegsel*.
-    pub prefix: String,
-    /// Family name.
-    pub family: String,
-    /// Date of birth.
-    pub birth_date: Option<NaiveDate>,
-    /// Home address.
-    pub address: Address,
-    /// E-mail address.
-    pub email: Option<String>,
-    /// Telephone number.
-    pub phone: Option<String>,
-    /// Bank account.
-    pub iban: Option<String>,
-    /// What they are to us.
-    pub roles: Vec<PersonRole>,
-    /// A note for the office.
-    pub note: Option<String>,
+    /// What is written down of them.
+    #[serde(flatten)]
+    pub details: PersonFields,
 }
 
 /// A name that somebody may have already.
@@ -153,24 +144,26 @@ fn view(administration: &Administration, id: PartyId) -> Result<Person, Problem>
     Ok(Person {
         id: id.0,
         name: person.name.full(),
-        given: person.name.given,
-        prefix: person.name.prefix,
-        family: person.name.family,
-        birth_date: person.birth_date,
-        address: person.address.into(),
-        email: filled(person.email),
-        phone: filled(person.phone),
-        iban: person.iban.map(|iban| iban.to_string()),
-        roles: person
-            .roles
-            .iter()
-            .map(|role| PersonRole {
-                kind: role.kind.key().to_owned(),
-                since: role.since,
-                until: role.until,
-            })
-            .collect(),
-        note: filled(person.note),
+        details: PersonFields {
+            given: person.name.given,
+            prefix: person.name.prefix,
+            family: person.name.family,
+            birth_date: person.birth_date,
+            address: person.address.into(),
+            email: filled(person.email),
+            phone: filled(person.phone),
+            iban: person.iban.map(|iban| iban.to_string()),
+            roles: person
+                .roles
+                .iter()
+                .map(|role| PersonRole {
+                    kind: role.kind.key().to_owned(),
+                    since: role.since,
+                    until: role.until,
+                })
+                .collect(),
+            note: filled(person.note),
+        },
     })
 }
 
@@ -192,7 +185,7 @@ pub(crate) fn save_person(
     if is_new && is_known {
         return view(administration, id).map(reading);
     }
-    let person = checked(input, id, administration.today())?;
+    let person = checked(input.details, id, administration.today())?;
     let missing = not_found(administration);
     let action = if is_new {
         Action::AddPerson
@@ -214,7 +207,7 @@ pub(crate) fn save_person(
     Ok(done.map(|()| shown))
 }
 
-fn checked(input: SavePerson, id: PartyId, today: NaiveDate) -> Result<rules::Person, Problem> {
+fn checked(input: PersonFields, id: PartyId, today: NaiveDate) -> Result<rules::Person, Problem> {
     const MOST_ROLES: usize = 20;
     let name = PersonName {
         given: entry::free_text("given", Some(&input.given), NAME)?,

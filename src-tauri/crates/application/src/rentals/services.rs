@@ -14,36 +14,9 @@ use crate::invoicing::PriceBasisView;
 use crate::problem::Problem;
 use crate::words::{self, Language};
 
-/// Something that can join a reservation.
-#[derive(Debug, Serialize, TS)]
-pub struct Service {
-    /// Identity.
-    pub id: Uuid,
-    /// What it is, in words.
-    pub name: String,
-    /// Of which unit.
-    pub unit: String,
-    /// Price of one.
-    #[ts(type = "string")]
-    pub unit_price: Decimal,
-    /// Whether that has VAT in it.
-    pub price_basis: PriceBasisView,
-    /// VAT class: `21`, `9`, `0`, `vrijgesteld` or `verlegd`.
-    pub vat_class: String,
-    /// Why that class.
-    pub vat_reason: Option<String>,
-    /// Enterprise.
-    pub enterprise: String,
-    /// Whether it is still offered.
-    pub is_active: bool,
-}
-
-/// A service as it is to be.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct SaveService {
-    /// Which; none for a new one.
-    pub service_id: Option<Uuid>,
+/// What a service is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ServiceFields {
     /// What it is, in words.
     pub name: String,
     /// Of which unit.
@@ -63,18 +36,41 @@ pub struct SaveService {
     pub is_active: bool,
 }
 
+/// Something that can join a reservation.
+#[derive(Debug, Serialize, TS)]
+pub struct Service {
+    /// Identity.
+    pub id: Uuid,
+    /// What it is.
+    #[serde(flatten)]
+    pub details: ServiceFields,
+}
+
+/// A service as it is to be.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveService {
+    /// Which; none for a new one.
+    pub service_id: Option<Uuid>,
+    /// What it is.
+    #[serde(flatten)]
+    pub details: ServiceFields,
+}
+
 impl From<domain::rentals::Service> for Service {
     fn from(service: domain::rentals::Service) -> Self {
         Self {
             id: service.id.0,
-            name: service.name,
-            unit: service.unit,
-            unit_price: service.unit_price.decimal(),
-            price_basis: service.price_basis.into(),
-            vat_class: service.vat_class.key(),
-            vat_reason: filled(service.vat_reason),
-            enterprise: service.enterprise,
-            is_active: service.is_active,
+            details: ServiceFields {
+                name: service.name,
+                unit: service.unit,
+                unit_price: service.unit_price.decimal(),
+                price_basis: service.price_basis.into(),
+                vat_class: service.vat_class.key(),
+                vat_reason: filled(service.vat_reason),
+                enterprise: service.enterprise,
+                is_active: service.is_active,
+            },
         }
     }
 }
@@ -95,17 +91,18 @@ pub(crate) fn save_service(
 ) -> Result<Done<Service>, Problem> {
     let language = administration.language;
     let today = administration.today();
-    let vat_reason = fields::optional("vat_reason", input.vat_reason.as_ref(), fields::NAME)?;
+    let typed = &input.details;
+    let vat_reason = fields::optional("vat_reason", typed.vat_reason.as_ref(), fields::NAME)?;
     let mut service = domain::rentals::Service {
         id: ServiceId(input.service_id.unwrap_or_default()),
-        name: fields::name("name", &input.name)?,
-        unit: fields::text("unit", &input.unit, fields::NAME)?,
-        unit_price: fields::tariff("price", input.unit_price)?,
-        price_basis: input.price_basis.into(),
-        vat_class: fields::vat_class(&input.vat_class, &vat_reason, today, 1)?,
+        name: fields::name("name", &typed.name)?,
+        unit: fields::text("unit", &typed.unit, fields::NAME)?,
+        unit_price: fields::tariff("price", typed.unit_price)?,
+        price_basis: typed.price_basis.into(),
+        vat_class: fields::vat_class(&typed.vat_class, &vat_reason, today, 1)?,
         vat_reason,
-        enterprise: fields::text("enterprise", &input.enterprise, fields::NAME)?,
-        is_active: input.is_active,
+        enterprise: fields::text("enterprise", &typed.enterprise, fields::NAME)?,
+        is_active: typed.is_active,
     };
     administration.transact(Action::SaveService, |work| {
         if input.service_id.is_some() {

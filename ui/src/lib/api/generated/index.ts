@@ -475,6 +475,18 @@ party_id: string,
  */
 number: string, 
 /**
+ * Whether prices to them have VAT in them.
+ */
+price_basis: PriceBasisView, 
+/**
+ * Whether that was chosen; else it follows their lines and whether they are a business.
+ */
+price_basis_chosen: boolean, 
+/**
+ * Whether they are a person that we know as such too.
+ */
+is_person: boolean, 
+/**
  * Name as on the invoice.
  */
 name: string, 
@@ -513,19 +525,7 @@ payment_days: number | null,
 /**
  * The reference the customer wants on every invoice.
  */
-reference: string | null, 
-/**
- * Whether prices to them have VAT in them.
- */
-price_basis: PriceBasisView, 
-/**
- * Whether that was chosen; else it follows their lines and whether they are a business.
- */
-price_basis_chosen: boolean, 
-/**
- * Whether they are a person that we know as such too.
- */
-is_person: boolean, };
+reference: string | null, };
 
 export type CustomerList = { 
 /**
@@ -945,38 +945,6 @@ export type Grant = {
  */
 id: string, 
 /**
- * What it is for, in a few words.
- */
-name: string, 
-/**
- * Who gives it.
- */
-giver: string, 
-/**
- * What kind of giver.
- */
-giver_kind: GiverKind, 
-/**
- * The whole, in cents.
- */
-amount: number, 
-/**
- * First day.
- */
-start: string, 
-/**
- * Last day.
- */
-end: string, 
-/**
- * The enterprise it is for; none for the whole house.
- */
-enterprise: string | null, 
-/**
- * Note.
- */
-note: string | null, 
-/**
  * Booked as income so far, in cents.
  */
 booked: number, 
@@ -1003,7 +971,39 @@ ends_in_days: number,
 /**
  * Every month with its share, booked or to come, in order.
  */
-months: Array<GrantMonth>, };
+months: Array<GrantMonth>, 
+/**
+ * What it is for, at most 200 characters.
+ */
+name: string, 
+/**
+ * Who gives it, at most 200 characters.
+ */
+giver: string, 
+/**
+ * What kind of giver.
+ */
+giver_kind: GiverKind, 
+/**
+ * The whole over the whole period, in cents; more than nothing.
+ */
+amount: number, 
+/**
+ * First day.
+ */
+start: string, 
+/**
+ * Last day, at most twenty years later.
+ */
+end: string, 
+/**
+ * One of the organisation's enterprises; none for the whole house.
+ */
+enterprise: string | null, 
+/**
+ * At most 2000 characters.
+ */
+note: string | null, };
 
 export type GrantMonth = { 
 /**
@@ -2803,23 +2803,27 @@ export type Product = {
  */
 id: string, 
 /**
+ * What lies in stock; below nothing when more was sold than there was.
+ */
+stock: string, 
+/**
  * Name.
  */
 name: string, 
 /**
- * What one is: `kg`, `stuk`, `bos`.
+ * What one is. Stays once something was harvested or sold.
  */
 unit: string, 
 /**
- * Whether it is weighed, to the gram, or counted.
+ * Whether it is weighed or counted. Stays once something was harvested or sold.
  */
 is_weighed: boolean, 
 /**
- * Price of one, VAT included, in euro.
+ * Price of one, VAT included, in euro, to the cent.
  */
 price: string, 
 /**
- * VAT class: `21`, `9`, `0` or `vrijgesteld`.
+ * VAT class: `21`, `9`, `0` or `vrijgesteld`; reverse charge is not for a till.
  */
 vat_class: string, 
 /**
@@ -2833,11 +2837,7 @@ picture: string | null,
 /**
  * Whether it is still sold.
  */
-is_active: boolean, 
-/**
- * What lies in stock; below nothing when more was sold than there was.
- */
-stock: string, };
+is_active: boolean, };
 
 export type Rate = { 
 /**
@@ -3315,6 +3315,10 @@ party_id: string | null,
  */
 number: string | null, 
 /**
+ * Whether prices to them have VAT in them; none to follow their lines.
+ */
+price_basis: PriceBasisView | null, 
+/**
  * Name as on the invoice.
  */
 name: string, 
@@ -3353,11 +3357,7 @@ payment_days: number | null,
 /**
  * The reference the customer wants on every invoice.
  */
-reference: string | null, 
-/**
- * Whether prices to them have VAT in them; none to follow their lines.
- */
-price_basis: PriceBasisView | null, };
+reference: string | null, };
 
 export type SaveDocuments = { 
 /**
@@ -3926,7 +3926,7 @@ price_basis: PriceBasisView,
  */
 vat_class: string, 
 /**
- * Why that class.
+ * Why that class; `vrijgesteld` needs it.
  */
 vat_reason: string | null, 
 /**
