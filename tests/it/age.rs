@@ -63,6 +63,8 @@ fn years_of_work_check_clean_and_say_which_documents_were_not_kept() {
     };
     assert!(pdf(&newest).is_ok(), "the last year has its documents");
     assert_eq!(pdf(&oldest).unwrap_err()["code"], "document_not_kept");
+    let tills = ask(&door, "list_till_sessions", json!({ "limit": 1 }));
+    assert_eq!(tills[0]["opened_by"], "Directeur");
     let pages = json!({ "invoice_id": oldest["rows"][0]["id"] });
     assert_eq!(
         ask(&door, "preview_pages", pages)["pages"]

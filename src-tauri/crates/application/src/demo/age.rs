@@ -74,6 +74,8 @@ struct Good {
 /// Everything that goes on from month to month.
 struct Life {
     dice: Rng,
+    /// Who opens and closes the tills, by id.
+    user: String,
     people: usize,
     supervisors: Vec<PartyId>,
     workers: Vec<Worker>,
@@ -109,6 +111,7 @@ pub(super) fn live(
     let first = options.year - years + 1;
     let mut life = Life {
         dice: Rng::with_seed(options.seed ^ 0x0a6e),
+        user: administration.database.user().id.to_string(),
         people: 0,
         supervisors: Vec::new(),
         workers: Vec::new(),

@@ -102,13 +102,12 @@ impl Life {
         seller: &Organisation,
     ) -> Result<(), Problem> {
         let opened_at = noon(date) - TimeDelta::hours(4);
-        let by = "1".to_owned();
         let session = TillSession {
             id: TillSessionId(work.new_id()),
             enterprise: "boerderij".to_owned(),
             place: place.to_owned(),
             opened_at,
-            opened_by: by.clone(),
+            opened_by: self.user.clone(),
             float: Money::from_cents(10_000),
             closing: None,
         };
@@ -133,7 +132,7 @@ impl Life {
         };
         let closing = Closing {
             at: opened_at + TimeDelta::hours(8),
-            by,
+            by: self.user.clone(),
             expected,
             counted,
             note: note.to_owned(),

@@ -50,3 +50,28 @@ pub(super) fn rates_on(date: NaiveDate) -> (&'static VatRates, &'static str) {
         (&INVENTED, NOTE)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_law_does_not_tell_us_is_said_to_be_invented() {
+        for (date, rate, is_invented) in [
+            ("1990-06-01", 6, true),
+            ("2012-09-30", 6, true),
+            ("2012-10-01", 6, false),
+            ("2018-12-31", 6, false),
+            ("2019-01-01", 9, false),
+        ] {
+            let date: NaiveDate = date.parse().unwrap();
+            let (rates, note) = rates_on(date);
+            assert_eq!(low(date), VatClass::standard(Percentage::whole(rate)));
+            assert!(rates.check(low(date), date).is_ok());
+            assert!(rates.check(high(), date).is_ok());
+            assert_eq!(note != "", is_invented, "{date}");
+            let is_known = [low(date), high()].map(|class| VAT_RATES.check(class, date).is_ok());
+            assert_eq!(is_known == [true, true], !is_invented, "{date}");
+        }
+    }
+}
