@@ -19,7 +19,12 @@ const program =
 const LOOKS = {
   "light-nl": { theme: "light", language: "nl", size: 100, width: 1280 },
   "dark-en": { theme: "dark", language: "en", size: 100, width: 1280 },
-  "contrast-nl-720": { theme: "contrast", language: "nl", size: 100, width: 720 },
+  "contrast-nl-720": {
+    theme: "contrast",
+    language: "nl",
+    size: 100,
+    width: 720,
+  },
   "dark-nl-200": { theme: "dark", language: "nl", size: 200, width: 1280 },
   "light-en-200": { theme: "light", language: "en", size: 200, width: 1280 },
 };
@@ -29,15 +34,24 @@ const EXAMPLES = {
   person: ["list_people", { ...page50, role: null }],
   personEdit: ["list_people", { ...page50, role: null }],
   placement: ["list_placements", { ...page50, state: null, person_id: null }],
-  placementEdit: ["list_placements", { ...page50, state: null, person_id: null }],
-  placementCertificate: ["list_placements", { ...page50, state: null, person_id: null }],
-  certificate: ["list_certificates", { search: "" }],
+  placementEdit: [
+    "list_placements",
+    { ...page50, state: null, person_id: null },
+  ],
+  placementCertificate: [
+    "list_placements",
+    { ...page50, state: null, person_id: null },
+  ],
+  certificate: ["list_certificates", { ...page50 }],
   reservation: ["list_reservations", null],
   stockOf: ["list_products", { include_inactive: true }],
   product: ["list_products", { include_inactive: true }],
   tillSession: ["list_till_sessions", { limit: 50 }],
   closeTill: ["list_till_sessions", { limit: 50 }],
-  receipt: ["list_receipts", { ...page50, session_id: null, from: null, to: null }],
+  receipt: [
+    "list_receipts",
+    { ...page50, session_id: null, from: null, to: null },
+  ],
   invoice: ["list_invoices", { ...page50, kind: null }],
   draft: ["list_drafts", {}],
   customer: ["list_customers", { ...page50 }],
@@ -94,7 +108,11 @@ await page.locator("nav").first().waitFor();
 
 const ids = {};
 for (const [place, [command, input]] of Object.entries(EXAMPLES)) {
-  const asked = input ?? { from: `${day.slice(0, 7)}-01`, to: day, room_id: null };
+  const asked = input ?? {
+    from: `${day.slice(0, 7)}-01`,
+    to: day,
+    room_id: null,
+  };
   const { ok, problem } = await ask(command, asked);
   if (problem) console.log(`${command}: ${problem.code}`);
   const list = ok?.result;
@@ -115,14 +133,18 @@ for (const [name, look] of Object.entries(LOOKS)) {
   await page.reload();
   for (const { place, path } of paths) {
     if (path.includes(":id") && !ids[place]) continue;
-    const hash = path.replace(":id", ids[place]).replace(":month", day.slice(0, 7));
+    const hash = path
+      .replace(":id", ids[place])
+      .replace(":month", day.slice(0, 7));
     const began = Date.now();
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#${hash}`);
     try {
       await page.locator("main h1").waitFor();
-      await page.locator("main .skeleton").waitFor({ state: "detached", timeout: 20_000 });
+      await page
+        .locator("main .skeleton")
+        .waitFor({ state: "detached", timeout: 20_000 });
       await page.waitForLoadState("networkidle");
     } catch (error) {
       console.log(`${name}/${place}: ${error.message.split("\n")[0]}`);
