@@ -6,9 +6,12 @@ import { after, before, describe, test } from "node:test";
 import {
   breaches,
   cells,
+  enter,
   euro,
   expected,
   openOffice,
+  tabTo,
+  typeIn,
   visit,
 } from "./office.mjs";
 
@@ -97,26 +100,6 @@ const jumbled = () =>
         .map(({ said }) => said);
     }),
   );
-
-/** Goes on with Tab until this has focus, as somebody without a mouse does. */
-async function tabTo(locator) {
-  await locator.waitFor();
-  for (let step = 0; step < 120; step += 1) {
-    if (await locator.evaluate((element) => element === document.activeElement))
-      return;
-    await page.keyboard.press("Tab");
-  }
-  assert.fail(`Tab never came to ${locator}`);
-}
-async function typeIn(locator, words) {
-  await tabTo(locator);
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type(words);
-}
-async function enter(locator) {
-  await tabTo(locator);
-  await page.keyboard.press("Enter");
-}
 
 // One journey: each step starts where the one before it ended.
 describe("what the neighbourhood earns itself", { concurrency: 1 }, () => {

@@ -109,6 +109,51 @@ export async function openOffice(closed) {
   };
 }
 
+/** Makes the file `name` on the page that opens, as Marjan de Vries, and comes in. */
+export async function makeFile({ page, folder, address }, name, passphrase) {
+  const button = (text) =>
+    page.getByRole("button", { name: text, exact: true });
+  const heading = (text) =>
+    page.getByRole("heading", { level: 1, name: text }).waitFor();
+  await page.goto(address);
+  await heading("Begin met je coöperatie");
+  await page
+    .getByLabel("Naam van de organisatie")
+    .fill("Voorbeeldwijk in oprichting");
+  await page.getByLabel("Jouw naam").fill("Marjan de Vries");
+  await page.getByLabel("Wachtzin", { exact: true }).fill(passphrase);
+  await page
+    .getByLabel("Waar het bestand komt te staan")
+    .fill(join(folder, name));
+  await button("Bestand maken").click();
+  await heading("Bewaar deze woorden");
+  await page.getByLabel("Ik bewaar dit blad op een veilige plek.").check();
+  await button("Verder naar Buurtkas").click();
+  await page.getByRole("link", { name: "Vandaag", exact: true }).waitFor();
+}
+
+/** Goes on with Tab until this has focus, as somebody without a mouse does. */
+export async function tabTo(locator) {
+  await locator.waitFor();
+  for (let step = 0; step < 120; step += 1) {
+    if (await locator.evaluate((element) => element === document.activeElement))
+      return;
+    await locator.page().keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${locator}`);
+}
+/** Comes to a field with Tab and types in it, over what stands there. */
+export async function typeIn(locator, text) {
+  await tabTo(locator);
+  await locator.page().keyboard.press("Control+A");
+  await locator.page().keyboard.type(text);
+}
+/** Comes to a button or link with Tab and presses Enter. */
+export async function enter(locator) {
+  await tabTo(locator);
+  await locator.page().keyboard.press("Enter");
+}
+
 /** Goes to a place by its address, as a link would, and waits for its heading. */
 export async function visit(page, place) {
   await page.evaluate((hash) => {

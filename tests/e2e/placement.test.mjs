@@ -1,9 +1,16 @@
 // From a person to a certificate and back to a revoked one, in a real browser against the real
 // program: the first time by mouse, the second by keyboard only.
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { breaches, bytesOf, openOffice, visit } from "./office.mjs";
+import {
+  breaches,
+  bytesOf,
+  enter,
+  makeFile,
+  openOffice,
+  typeIn,
+  visit,
+} from "./office.mjs";
 
 const PASSPHRASE = "vier groene fietsen in de kas";
 const NAME = "Şükrü Öztürk-van der Wöhlenbergh";
@@ -21,46 +28,12 @@ const toast = (text) => page.locator(".toast").filter({ hasText: text });
 const clean = async (where) =>
   assert.deepEqual(await breaches(page), [], where);
 
-/** Goes on with Tab until this has focus, as somebody without a mouse does. */
-async function tabTo(locator) {
-  await locator.waitFor();
-  for (let step = 0; step < 120; step += 1) {
-    if (await locator.evaluate((element) => element === document.activeElement))
-      return;
-    await page.keyboard.press("Tab");
-  }
-  assert.fail(`Tab never came to ${locator}`);
-}
-async function typeIn(locator, text) {
-  await tabTo(locator);
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type(text);
-}
-async function enter(locator) {
-  await tabTo(locator);
-  await page.keyboard.press("Enter");
-}
-
 describe("a placement, by mouse", { concurrency: 1 }, () => {
   before(async () => {
     office = await openOffice();
     page = office.page;
     page.setDefaultTimeout(8000);
-    await page.goto(office.address);
-    await heading("Begin met je coöperatie").waitFor();
-    await page
-      .getByLabel("Naam van de organisatie")
-      .fill("Voorbeeldwijk in oprichting");
-    await page.getByLabel("Jouw naam").fill("Marjan de Vries");
-    await page.getByLabel("Wachtzin", { exact: true }).fill(PASSPHRASE);
-    await page
-      .getByLabel("Waar het bestand komt te staan")
-      .fill(join(office.folder, "plekken.kas"));
-    await button("Bestand maken").click();
-    await heading("Bewaar deze woorden").waitFor();
-    await page.getByLabel("Ik bewaar dit blad op een veilige plek.").check();
-    await button("Verder naar Buurtkas").click();
-    await page.getByRole("link", { name: "Vandaag", exact: true }).waitFor();
+    await makeFile(office, "plekken.kas", PASSPHRASE);
   });
   after(() => office?.close());
 

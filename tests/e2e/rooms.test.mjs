@@ -4,7 +4,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { breaches, cells, openOffice, sample, visit } from "./office.mjs";
+import {
+  breaches,
+  cells,
+  makeFile,
+  openOffice,
+  sample,
+  tabTo,
+  visit,
+} from "./office.mjs";
 
 const PASSPHRASE = "vier groene fietsen in de kas";
 const LISTS = ["organisatie.json", "klanten.xlsx"].map((name) =>
@@ -74,15 +82,6 @@ async function drag(from, to) {
 async function press(...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
-/** Goes on with Tab until this has focus, as somebody without a mouse does. */
-async function tabTo(locator) {
-  for (let step = 0; step < 80; step += 1) {
-    if (await locator.evaluate((element) => element === document.activeElement))
-      return;
-    await page.keyboard.press("Tab");
-  }
-  assert.fail(`Tab never came to ${locator}`);
-}
 /** Puts away what was said, where it lies over a button. */
 async function tidy() {
   const close = page.locator(".toast").getByRole("button", { name: "Sluiten" });
@@ -95,21 +94,7 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
   before(async () => {
     office = await openOffice();
     page = office.page;
-    await page.goto(office.address);
-    await heading("Begin met je coöperatie").waitFor();
-    await page
-      .getByLabel("Naam van de organisatie")
-      .fill("Voorbeeldwijk in oprichting");
-    await page.getByLabel("Jouw naam").fill("Marjan de Vries");
-    await page.getByLabel("Wachtzin", { exact: true }).fill(PASSPHRASE);
-    await page
-      .getByLabel("Waar het bestand komt te staan")
-      .fill(join(office.folder, "ruimtes.kas"));
-    await button("Bestand maken").click();
-    await heading("Bewaar deze woorden").waitFor();
-    await page.getByLabel("Ik bewaar dit blad op een veilige plek.").check();
-    await button("Verder naar Buurtkas").click();
-    await page.getByRole("link", { name: "Vandaag", exact: true }).waitFor();
+    await makeFile(office, "ruimtes.kas", PASSPHRASE);
     const { ok } = await ask("run_import", {
       files: LISTS.map((path) => ({
         name: basename(path),

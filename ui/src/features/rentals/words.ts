@@ -1,7 +1,7 @@
 import type { Reservation, ReservationInput, ReservationState } from "$lib/api";
 import { t } from "$lib/i18n";
 import type { PlainMessageId } from "$lib/i18n";
-import "./kinds.css";
+import "./boards.css";
 
 const states: Record<ReservationState, PlainMessageId> = {
   option: "reservation-option",

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use domain::id::{ProductId, TillSessionId};
 use domain::money::Money;
-use domain::till::{PaymentMeans, ReceiptLine, SessionSales, TillClass, drawer};
+use domain::till::{PaymentMeans, ReceiptLine as KeptLine, SessionSales, TillClass, drawer};
 use domain::vat::VatClass;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use super::receipts::ReceiptLine;
 use super::selling::{MOST_LINES, SoldLine, found, products_of};
 use super::sessions::{in_the_drawer, open_session};
 use crate::administration::Administration;
@@ -31,22 +32,9 @@ pub struct PriceSale {
 /// A line of a sale with what it costs.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PricedLine {
-    /// The product.
-    pub product_id: Uuid,
-    /// Its name.
-    pub text: String,
-    /// How many or how much.
-    #[ts(type = "string")]
-    pub quantity: Decimal,
-    /// What one is.
-    pub unit: String,
-    /// Price of one, VAT included, in euro.
-    #[ts(type = "string")]
-    pub unit_price: Decimal,
-    /// VAT class.
-    pub vat_class: String,
-    /// What the line costs, VAT included, in cents.
-    pub amount: i64,
+    /// The line as it would stand on the receipt.
+    #[serde(flatten)]
+    pub line: ReceiptLine,
     /// How much of the product there would be too little after this line and those before it.
     #[ts(type = "string | null")]
     pub short: Option<Decimal>,
@@ -121,20 +109,14 @@ pub(crate) fn price_sale(
     for asked in &input.lines {
         let (product, stock) = found(&products, language, asked)?;
         let quantity = produce::quantity_of(product, asked.quantity)?;
-        let line = ReceiptLine::of(product, quantity)?;
+        let line = KeptLine::of(product, quantity)?;
         let so_far = taken.entry(product.id).or_default();
         *so_far += quantity.decimal();
         let short = *so_far - stock;
         total = (total + line.amount).within_limit()?;
         classes.entry(line.vat_class).or_default().gross += line.amount;
         lines.push(PricedLine {
-            product_id: line.product.0,
-            text: line.text,
-            quantity: quantity.decimal(),
-            unit: line.unit,
-            unit_price: line.unit_price.decimal(),
-            vat_class: line.vat_class.key(),
-            amount: line.amount.cents(),
+            line: line.into(),
             short: (short > Decimal::ZERO).then_some(short),
         });
     }

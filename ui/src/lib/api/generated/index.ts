@@ -2711,23 +2711,27 @@ received: number | null, };
 
 export type PricedLine = { 
 /**
- * The product.
+ * How much of the product there would be too little after this line and those before it.
+ */
+short: string | null, 
+/**
+ * What was sold.
  */
 product_id: string, 
 /**
- * Its name.
+ * Its name then.
  */
 text: string, 
 /**
- * How many or how much.
+ * How much; negative on a counter receipt.
  */
 quantity: string, 
 /**
- * What one is.
+ * Of which unit.
  */
 unit: string, 
 /**
- * Price of one, VAT included, in euro.
+ * Price of one then, VAT included.
  */
 unit_price: string, 
 /**
@@ -2735,13 +2739,9 @@ unit_price: string,
  */
 vat_class: string, 
 /**
- * What the line costs, VAT included, in cents.
+ * What was paid for it, in cents.
  */
-amount: number, 
-/**
- * How much of the product there would be too little after this line and those before it.
- */
-short: string | null, };
+amount: number, };
 
 export type PricedSale = { 
 /**
