@@ -8,4 +8,3 @@ INSERT INTO seller (
     :website, :payment_days, :series_prefix, :series_first_number, :series_digits,
     :small_business_scheme, :enterprises
 )
-ON CONFLICT (id) DO NOTHING

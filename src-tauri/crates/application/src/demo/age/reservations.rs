@@ -26,21 +26,26 @@ const WEEKLY: f64 = 45.0;
 /// How full the months after the last are already, beside a month that is over.
 const AHEAD: [f64; 6] = [0.92, 0.75, 0.62, 0.55, 0.5, 0.48];
 
-const WEEKLY_TITLES: [&str; 14] = [
-    "Repetitie koor",
-    "Yoga",
-    "Taalles Nederlands",
-    "Toneelrepetitie",
-    "Huiswerkbegeleiding",
-    "Schaakclub",
-    "Bewegen voor ouderen",
-    "Muziekles",
-    "Naaiatelier",
-    "Breicafé",
-    "Dansles",
-    "Fanfare",
-    "Schildercursus",
-    "Spreekuur",
+/// What comes back every week in a large room, and in a small one.
+const WEEKLY_TITLES: [[&str; 7]; 2] = [
+    [
+        "Repetitie koor",
+        "Toneelrepetitie",
+        "Dansles",
+        "Fanfare",
+        "Yoga",
+        "Bewegen voor ouderen",
+        "Schaakclub",
+    ],
+    [
+        "Taalles Nederlands",
+        "Huiswerkbegeleiding",
+        "Muziekles",
+        "Naaiatelier",
+        "Breicafé",
+        "Schildercursus",
+        "Spreekuur",
+    ],
 ];
 const TITLES: [&str; 14] = [
     "Vergadering",
@@ -156,6 +161,7 @@ impl Life {
             if is_taken || part == Part::Party {
                 continue;
             }
+            let is_small = self.house.rooms[room].capacity < Some(25);
             let series = Series {
                 id: SeriesId(work.new_id()),
                 key: work.new_id(),
@@ -163,7 +169,7 @@ impl Life {
                 weekday,
                 part,
                 slot: self.slot(date, part),
-                title: (*self.pick(&WEEKLY_TITLES)).to_owned(),
+                title: (*self.pick(&WEEKLY_TITLES[usize::from(is_small)])).to_owned(),
                 client: (self.dice.u8(0..10) > 0).then(|| self.renter()),
                 until,
             };
@@ -312,7 +318,7 @@ impl Life {
             let days = self.dice.i64(2..25).min((date - self.end).num_days() - 1);
             return match throw {
                 0..4 => (S::Cancelled, None, *self.pick(&CALLED_OFF)),
-                4..22 if !is_weekly && days > 0 => {
+                4..11 if !is_weekly && days > 0 => {
                     (S::Option, Some(self.end + TimeDelta::days(days)), "")
                 }
                 _ => (S::Confirmed, None, ""),
