@@ -307,6 +307,21 @@ fn lines_that_together_no_longer_fit_are_refused() {
 }
 
 #[test]
+fn a_letter_that_no_font_has_is_told_before_the_paper_is_made() {
+    let (administration, id) = with_a_draft();
+    let missing = || {
+        let pages = administration.ask("preview_pages", json!({ "draft_id": id }));
+        pages["missing_letters"].clone()
+    };
+    assert_eq!(missing(), "");
+
+    let draft = one_line(&administration, &id, json!({ "text": "Feest met 漢字 🎃" }));
+    administration.ask("save_draft", draft);
+
+    assert_eq!(missing(), "漢字🎃");
+}
+
+#[test]
 fn text_that_means_something_to_a_program_is_only_text() {
     let (administration, id) = with_a_draft();
     let long = "Wilhelmina ".repeat(20);

@@ -169,6 +169,30 @@ fn a_draft_that_adds_up_to_nothing_is_not_made_final() {
 }
 
 #[test]
+fn a_draft_that_adds_up_to_nothing_asks_for_no_attention() {
+    let administration = with_drafts();
+    let asks = || {
+        let today = administration.ask("get_today", json!({}));
+        let attention = today["attention"].as_array().expect("attention");
+        attention
+            .iter()
+            .any(|item| item["kind"] == "drafts_waiting")
+    };
+    assert!(asks());
+
+    let drafts = administration.ask("list_drafts", json!({}));
+    for draft in drafts.as_array().expect("drafts") {
+        if draft["kind"] != "held_back_zero" {
+            administration.ask("discard_draft", json!({ "draft_id": draft["id"] }));
+        }
+    }
+
+    let left = administration.ask("list_drafts", json!({}));
+    assert_eq!(left.as_array().map(Vec::len), Some(1), "{left:#}");
+    assert!(!asks());
+}
+
+#[test]
 fn a_final_invoice_has_its_pages_its_e_invoice_and_its_entry() {
     let administration = TestAdministration::with_october_ended("2026-11-22");
     for summary in administration.invoices() {

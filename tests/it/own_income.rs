@@ -183,6 +183,8 @@ fn months_that_ended_before_a_grant_was_written_down_are_booked_by_a_button_once
 fn with_and_without_a_grant_are_the_last_twelve_full_months() {
     let administration = TestAdministration::with_october_ended("2026-11-23");
     let saved = administration.ask("save_grant", municipal());
+    let early = administration.ask("income_without_grant", json!({ "grant_id": saved["id"] }));
+    assert_eq!(early["complete_until"], "2025-12-31", "ten months wait");
     administration.ask("book_grants", json!({}));
 
     let both = administration.ask("income_without_grant", json!({ "grant_id": saved["id"] }));
@@ -194,6 +196,7 @@ fn with_and_without_a_grant_are_the_last_twelve_full_months() {
     assert_eq!(both["without"]["grant"], 0);
     assert_eq!(both["without"]["own"], both["with"]["own"]);
     assert_eq!(both["without"]["share"]["percent"], 100);
+    assert_eq!(both["complete_until"], Value::Null);
 }
 
 #[test]

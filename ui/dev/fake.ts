@@ -45,6 +45,16 @@ export const problem = (code: string, what: string, why = "", todo = ""): Api.Pr
   words: { what, why, todo },
 });
 
+const grantsOf = (is_booked: boolean): Api.MonthGrant[] => [
+  {
+    grant_id: "g1",
+    name: "Ontmoeten in de tuin",
+    giver: "Gemeente Voorbeelddam",
+    amount: 100_000,
+    is_booked,
+  },
+];
+
 const cents = (text: string): number => Math.round(Number(text) * 100);
 const labels: Record<string, string> = {
   "21": "Btw 21 %",
@@ -456,7 +466,7 @@ export function sampleAnswers(
       organisation_missing: missing,
       documents: month === "2026-10" ? documents() : [],
       till: till(),
-      grants: [],
+      grants: month === "2026-10" ? grantsOf(finished) : [],
       placements: month === "2026-10" ? outcomes() : [],
       totals: totals(),
     }),
@@ -473,7 +483,7 @@ export function sampleAnswers(
         .filter(({ kind }) => kind === "held_back_zero")
         .map(({ buyer_name }) => ({ buyer_name, reason: "De regels samen komen op nul uit." })),
       till: till(),
-      grants: [],
+      grants: grantsOf(true),
       certificates: certificates(),
       not_certified: outcomes().filter(({ certificate }) => !certificate),
       totals: totals(),
@@ -552,6 +562,7 @@ export function sampleAnswers(
     ...farmAnswers(filled, many, { problem }),
     preview_pages: (asked) => ({
       pages: "receipt_id" in asked ? [page("Bon")] : [page("Factuur"), page("Factuur, vervolg")],
+      missing_letters: "",
     }),
     get_document: ({ kind }) =>
       file(`2026-V-0413.${kind === "pdf" ? "pdf" : "xml"}`, "application/pdf"),

@@ -247,6 +247,7 @@ export function incomeAnswers(isFilled: () => boolean): Answers {
       booked: 1_000_000,
       with: sums(12_840_500, 17_021_000),
       without: sums(12_840_500, 16_021_000),
+      complete_until: null,
     }),
     money_flows: ({ year }) => ({
       year,

@@ -133,6 +133,9 @@ pub struct IncomeWithoutGrant {
     pub with: IncomeSums,
     /// The same without what was booked of the grant.
     pub without: IncomeSums,
+    /// The last day that the books are complete to, when a month before this one still waits for
+    /// its lines, its sales or its shares of grants; none when nothing waits.
+    pub complete_until: Option<NaiveDate>,
 }
 
 /// Which year.
@@ -372,9 +375,7 @@ pub(crate) fn income_without_grant(
         });
     }
     let this_month = Month::of(administration.today()).first_day();
-    let from = this_month
-        .checked_sub_months(Months::new(12))
-        .expect("BUG: a year ago is in the calendar");
+    let from = year_before(this_month);
     let to = this_month.pred_opt().expect("BUG: there was a day before");
     let mut with = Income::default();
     for sum in storage::impact::income(database, from, to)? {
@@ -387,7 +388,35 @@ pub(crate) fn income_without_grant(
         booked: booked.cents(),
         with: IncomeSums::from(&with),
         without: IncomeSums::from(&with.without_grant(booked)),
+        complete_until: complete_until(database, year_before(from), to)?,
     })
+}
+
+fn year_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_months(Months::new(12))
+        .expect("BUG: a year ago is in the calendar")
+}
+
+/// The day before the first month, from `from` to `to`, of which something is not in the books yet.
+fn complete_until(
+    database: &impl Read,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Option<NaiveDate>, Problem> {
+    let lines = storage::today::open_lines(database, from, to)?;
+    let sales = storage::today::first_month_with_open_sales(database, from, to)?;
+    let grants = crate::funding::all(database)?
+        .iter()
+        .flat_map(|grant| grant.due(to))
+        .map(|share| share.month)
+        .min();
+    Ok(lines
+        .map(|(_, since)| Month::of(since))
+        .into_iter()
+        .chain(sales)
+        .chain(grants)
+        .min()
+        .and_then(|month| month.first_day().pred_opt()))
 }
 
 /// Where the money of a year came from and went to.

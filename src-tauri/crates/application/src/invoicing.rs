@@ -551,6 +551,16 @@ fn default_payment_days(work: &Work<'_>) -> Result<u16, Problem> {
 }
 
 /// The drafts.
+/// How many drafts can become final: one that adds up to nothing waits for lines, not for us.
+pub(crate) fn drafts_that_ask_something(administration: &Administration) -> Result<usize, Problem> {
+    let days = administration.organisation()?.payment_days;
+    let drafts = storage::invoicing::list_drafts(&administration.database, days)?;
+    Ok(drafts
+        .iter()
+        .filter(|draft| priced(draft).is_ok_and(|(_, totals)| totals.payable != Money::ZERO))
+        .count())
+}
+
 pub(crate) fn list_drafts(
     administration: &mut Administration,
     _: Nothing,

@@ -101,6 +101,8 @@ impl From<ReceiptFormat> for documents::paper::ReceiptFormat {
 pub struct Pages {
     /// One SVG a page.
     pub pages: Vec<String>,
+    /// The letters on them that no font of the house can draw, each once; mostly none.
+    pub missing_letters: String,
 }
 
 /// Which kind of document.
@@ -200,7 +202,7 @@ pub(crate) fn preview_pages(
     let language = administration.language;
     let stationery = stationery(administration)?;
     let database = &administration.database;
-    let pages = match input {
+    let preview = match input {
         PreviewPages {
             draft_id: Some(id), ..
         } => {
@@ -254,7 +256,10 @@ pub(crate) fn preview_pages(
             });
         }
     };
-    Ok(Pages { pages })
+    Ok(Pages {
+        pages: preview.pages,
+        missing_letters: preview.missing_letters,
+    })
 }
 
 /// A document as issued.

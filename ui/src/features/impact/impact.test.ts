@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { useBackend } from "$lib/api";
-import type { DoorStatus } from "$lib/api";
+import type { DoorStatus, Grant, IncomeWithoutGrant } from "$lib/api";
 import { enter } from "$lib/administration/index.svelte";
 import { fakeBackend, sampleAnswers } from "$dev/fake";
 import MoneyFlowsPage from "./MoneyFlowsPage.svelte";
@@ -50,6 +50,57 @@ test("with and without a grant stand beside each other", async () => {
 
   await expect.element(page.getByText(/Zonder ‘Ontmoeten in de tuin’ kwam er/)).toBeVisible();
   await expect.element(page.getByText(/was van elke € 10/)).toBeVisible();
+});
+
+test("of the grants that run, the one that ends soonest with bookings comes first", async () => {
+  const answers = sampleAnswers("filled");
+  const [grant] = answers.list_grants?.({}) as Grant[];
+  if (!grant) throw new Error("the sample has no grants");
+  const backend = fakeBackend({
+    ...answers,
+    list_grants: () => [
+      { ...grant, id: "late", name: "Loopt nog lang", ends_in_days: 400, booked: 100 },
+      { ...grant, id: "soon", name: "Eindigt gauw", ends_in_days: 40, booked: 100 },
+      { ...grant, id: "bare", name: "Nog niets geboekt", ends_in_days: 10, booked: 0 },
+      { ...grant, id: "over", name: "Voorbij", ends_in_days: -3, booked: 100 },
+    ],
+    income_without_grant: (input) => ({
+      ...(answers.income_without_grant?.(input) as IncomeWithoutGrant),
+      complete_until: "2026-08-31",
+    }),
+  });
+  useBackend(backend);
+  render(OwnIncomePage, query());
+
+  await expect.element(page.getByText(/Zonder ‘Eindigt gauw’ kwam er/)).toBeVisible();
+  expect(backend.calls("income_without_grant")).toEqual([{ grant_id: "soon" }]);
+  await expect.element(page.getByText(/compleet tot en met augustus 2026/)).toBeVisible();
+});
+
+test.each([
+  [0, "was niets zelf verdiend"],
+  [430, "was van elke € 10 € 4,30 zelf verdiend"],
+  [1000, "Alles wat er dan nog binnenkwam, was zelf verdiend"],
+])("%s cents of ten euro are said in words that read well", async (of_ten, words) => {
+  const answers = sampleAnswers("filled");
+  const both = answers.income_without_grant?.({ grant_id: "g1" }) as IncomeWithoutGrant;
+  useBackend(
+    fakeBackend({
+      ...answers,
+      income_without_grant: () => ({
+        ...both,
+        without: {
+          ...both.without,
+          share: { percent: 43, of_one: "0.43", of_ten },
+        },
+      }),
+    }),
+  );
+  render(OwnIncomePage, query("grant=g1"));
+
+  await expect
+    .poll(() => document.getElementById("without")?.textContent.replace(/\s+/g, " "))
+    .toContain(words);
 });
 
 test("without anything booked the page says what to do", async () => {

@@ -57,3 +57,11 @@ test("totals are those of the application, never a sum made on the screen", asyn
 
   await expect.element(page.getByText("€ 123,45")).toBeInTheDocument();
 });
+
+test("letters that no font has are named before the paper is made", async () => {
+  open({ preview_pages: () => ({ pages: ["<svg/>"], missing_letters: "漢字" }) });
+
+  await expect
+    .element(page.getByText("Deze letters kunnen we niet afdrukken: 漢 字"))
+    .toBeVisible();
+});

@@ -66,3 +66,11 @@ test("who may not make invoices sees the month without the button that closes it
   await expect.element(page.getByRole("table", { name: "Facturen per klant" })).toBeInTheDocument();
   expect(page.getByRole("button", { name: "Maand afsluiten" }).elements()).toHaveLength(0);
 });
+
+test("what was booked of grants stands on the page of the month and of its result", async () => {
+  useBackend(fakeBackend(sampleAnswers("finished")));
+  render(MonthPage, { params: { month: "2026-10" } });
+  const table = page.getByRole("table", { name: "Subsidies en fondsen" });
+  await expect.element(table.getByText("Ontmoeten in de tuin")).toBeVisible();
+  await expect.element(table.getByText("In de boeken")).toBeVisible();
+});

@@ -833,6 +833,10 @@ export interface Messages {
   "month-documents-count": { count: number };
   "month-empty": { month: string | number };
   "month-finished": { month: string | number };
+  "month-grant": null;
+  "month-grant-giver": null;
+  "month-grants": null;
+  "month-grants-what": null;
   "month-intro": null;
   "month-more": { count: string | number };
   "month-net": null;
@@ -1102,6 +1106,8 @@ export interface Messages {
   "postings-title": null;
   "preview-label": { name: string | number };
   "preview-larger": null;
+  "preview-missing": { letters: string | number };
+  "preview-missing-why": null;
   "preview-page": { name: string | number; number: string | number; count: string | number };
   "preview-pages": { count: number };
   "preview-smaller": null;
@@ -1552,6 +1558,7 @@ export interface Messages {
   "weigh-do": null;
   "weigh-how-much": null;
   "without-choice": { name: string | number; end: string | number };
+  "without-complete": { month: string | number };
   "without-ended": { date: string | number };
   "without-ends": { date: string | number };
   "without-less": { name: string | number; booked: string | number };

@@ -64,6 +64,7 @@ without-of-ten =
 without-ends = The grant runs until { $date }.
 without-ended = The grant ran until { $date }.
 without-months = The last twelve full months: { $from } to { $to }.
+without-complete = These figures are complete up to and including { $month }. Not everything after it is booked yet.
 without-postings = See what was booked of this grant
 without-no-grants = There are no grants yet. Write them down, and this shows how it is without.
 without-to-grants = To grants and funds

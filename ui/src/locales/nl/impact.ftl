@@ -64,6 +64,7 @@ without-of-ten =
 without-ends = De subsidie loopt tot en met { $date }.
 without-ended = De subsidie liep tot en met { $date }.
 without-months = De laatste twaalf hele maanden: { $from } tot en met { $to }.
+without-complete = Deze cijfers zijn compleet tot en met { $month }. Van daarna is nog niet alles geboekt.
 without-postings = Bekijk wat er van deze subsidie is geboekt
 without-no-grants = Er staan nog geen subsidies in. Schrijf ze op, dan zie je hier hoe het zonder is.
 without-to-grants = Naar subsidies en fondsen

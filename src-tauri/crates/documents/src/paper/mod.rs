@@ -42,6 +42,24 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
 }
 
+/// Pages to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// One SVG a page.
+    pub pages: Vec<String>,
+    /// The letters on them that no font of the house can draw, each once.
+    pub missing_letters: String,
+}
+
+impl Preview {
+    fn of(sheets: &Sheets<'_>, title: &str) -> Self {
+        Self {
+            pages: sheets.to_svg(title),
+            missing_letters: sheets.missing_letters(),
+        }
+    }
+}
+
 /// The look of the cooperative's own paper.
 #[derive(Clone, Debug, Default)]
 pub struct Stationery {
@@ -105,10 +123,9 @@ impl Typesetter {
         invoice: &Invoice,
         stationery: &Stationery,
         language: Language,
-    ) -> Vec<String> {
+    ) -> Preview {
         let title = invoice::title(invoice, Words::of(language));
-        self.invoice_sheets(invoice, stationery, language)
-            .to_svg(&title)
+        Preview::of(&self.invoice_sheets(invoice, stationery, language), &title)
     }
 
     /// A draft as PDF: marked as one on every page, without number, date or payment code.
@@ -145,11 +162,10 @@ impl Typesetter {
         seller: &Organisation,
         stationery: &Stationery,
         language: Language,
-    ) -> Result<Vec<String>, TooLarge> {
+    ) -> Result<Preview, TooLarge> {
         let title = Words::of(language).say("draft-title");
-        Ok(self
-            .draft_sheets(draft, seller, stationery, language)?
-            .to_svg(&title))
+        let sheets = self.draft_sheets(draft, seller, stationery, language)?;
+        Ok(Preview::of(&sheets, &title))
     }
 
     fn draft_sheets(
@@ -215,10 +231,10 @@ impl Typesetter {
         format: ReceiptFormat,
         stationery: &Stationery,
         language: Language,
-    ) -> Result<Vec<String>, TooLarge> {
+    ) -> Result<Preview, TooLarge> {
         let words = Words::of(language);
         let sheets = receipt::lay_out(self.faces, receipt, format, stationery, words)?;
-        Ok(sheets.to_svg(&receipt::title(receipt, words)))
+        Ok(Preview::of(&sheets, &receipt::title(receipt, words)))
     }
 
     /// A certificate as PDF, with the signed data it was drawn from attached. Always one page.
@@ -255,10 +271,10 @@ impl Typesetter {
         certificate: &Certificate,
         stationery: &Stationery,
         language: Language,
-    ) -> Vec<String> {
+    ) -> Preview {
         let words = Words::of(language);
-        let title = certificate::title(certificate, words);
-        certificate::lay_out(self.faces, certificate, stationery, words).to_svg(&title)
+        let sheets = certificate::lay_out(self.faces, certificate, stationery, words);
+        Preview::of(&sheets, &certificate::title(certificate, words))
     }
 
     /// The sheet with the words that open the administration again, as PDF.

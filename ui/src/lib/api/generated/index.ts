@@ -1299,7 +1299,12 @@ with: IncomeSums,
 /**
  * The same without what was booked of the grant.
  */
-without: IncomeSums, };
+without: IncomeSums, 
+/**
+ * The last day that the books are complete to, when a month before this one still waits for
+ * its lines, its sales or its shares of grants; none when nothing waits.
+ */
+complete_until: string | null, };
 
 export type IncomeYear = { 
 /**
@@ -2281,7 +2286,11 @@ export type Pages = {
 /**
  * One SVG a page.
  */
-pages: Array<string>, };
+pages: Array<string>, 
+/**
+ * The letters on them that no font of the house can draw, each once; mostly none.
+ */
+missing_letters: string, };
 
 export type PaymentMeans = "pin" | "contant";
 

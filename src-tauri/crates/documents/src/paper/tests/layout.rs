@@ -102,6 +102,7 @@ fn english_paper_has_no_dutch_words_of_ours() {
     };
     said += &typesetter
         .certificate_pages(&samples::longest_certificate(), &plain, english)
+        .pages
         .concat();
     said += &super::super::recovery::lay_out(typesetter.faces, &recovery, Words::of(english))
         .describe();

@@ -157,7 +157,7 @@ fn the_preview_of_an_invoice_is_its_page() {
         let invoice = samples::consumer_invoice();
         let pdf = typesetter.invoice(&invoice, &stationery, Language::Dutch, None);
         let pages = typesetter.invoice_pages(&invoice, &stationery, Language::Dutch);
-        assert_same(name, &pdf.bytes, &pages);
+        assert_same(name, &pdf.bytes, &pages.pages);
     }
 }
 
@@ -165,7 +165,9 @@ fn the_preview_of_an_invoice_is_its_page() {
 fn the_preview_of_a_long_invoice_has_all_its_pages() {
     let (typesetter, plain) = (Typesetter::new(), Stationery::default());
     let invoice = samples::long_invoice();
-    let pages = typesetter.invoice_pages(&invoice, &plain, Language::Dutch);
+    let pages = typesetter
+        .invoice_pages(&invoice, &plain, Language::Dutch)
+        .pages;
     assert_eq!(pages.len(), 4);
     assert_same(
         "long",
@@ -183,7 +185,7 @@ fn the_preview_of_a_receipt_is_its_page() {
     for format in [ReceiptFormat::Roll, ReceiptFormat::A4] {
         let pdf = typesetter.receipt(&receipt, format, &plain, Language::Dutch);
         let pages = typesetter.receipt_pages(&receipt, format, &plain, Language::Dutch);
-        assert_same("receipt", &pdf.unwrap().bytes, &pages.unwrap());
+        assert_same("receipt", &pdf.unwrap().bytes, &pages.unwrap().pages);
     }
 }
 
@@ -195,7 +197,9 @@ fn the_preview_of_a_certificate_is_its_page() {
     assert_same(
         "certificate",
         &pdf.bytes,
-        &typesetter.certificate_pages(&certificate, &plain, Language::Dutch),
+        &typesetter
+            .certificate_pages(&certificate, &plain, Language::Dutch)
+            .pages,
     );
 }
 
@@ -204,7 +208,7 @@ fn another_page_is_not_mistaken_for_it() {
     let (typesetter, plain) = (Typesetter::new(), Stationery::default());
     let pdf = typesetter.invoice(&samples::credit_note(), &plain, Language::Dutch, None);
     let other = typesetter.invoice_pages(&samples::consumer_invoice(), &plain, Language::Dutch);
-    assert!(difference(&of_pdf(&pdf.bytes, 0), &of_svg(&other[0])) > SMOOTHING);
+    assert!(difference(&of_pdf(&pdf.bytes, 0), &of_svg(&other.pages[0])) > SMOOTHING);
 }
 
 #[test]
@@ -214,7 +218,7 @@ fn a_preview_needs_nothing_from_anywhere_and_runs_nothing() {
         &Stationery::default(),
         Language::Dutch,
     );
-    for svg in pages {
+    for svg in pages.pages {
         assert!(svg.contains("role=\"img\"") && svg.contains("aria-label=\"Factuur 2026-V-0418"));
         for danger in [
             "<script",

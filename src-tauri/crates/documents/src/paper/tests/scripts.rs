@@ -277,8 +277,8 @@ fn every_name_and_every_word_is_found_in_the_text_of_every_paper() {
 fn letters_without_a_glyph_are_told_each_once() {
     let sheets = |invoice: &Invoice| {
         Typesetter::new()
-            .invoice_sheets(invoice, &Stationery::default(), Language::Dutch)
-            .missing_letters()
+            .invoice_pages(invoice, &Stationery::default(), Language::Dutch)
+            .missing_letters
     };
     assert_eq!(sheets(&consumer_invoice()), "漢字");
     for script in &SCRIPTS[..5] {
