@@ -177,4 +177,58 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
       .getByText("Niets te doen. Alle uren zijn goedgekeurd.")
       .waitFor();
   });
+
+  test("ended and issued by keyboard, after looking at the paper", async () => {
+    await visit(page, "#/people/placements");
+    await enter(link("Nguyễn Thị Ánh Tuyết"));
+    await enter(button("Beëindigen"));
+    const dialog = page.getByRole("dialog");
+    await typeIn(
+      dialog.getByRole("textbox", { name: /^Laatste dag/ }),
+      "20-10-2026",
+    );
+    await enter(dialog.getByRole("button", { name: "Beëindigen" }));
+    await page
+      .getByText("Deze plek is afgerond met goedgekeurde uren.")
+      .waitFor();
+    await enter(link("Certificaat"));
+    await page.getByRole("img", { name: /pagina 1/ }).waitFor();
+    // The paper itself can be scrolled and made larger without a mouse.
+    await tabTo(page.getByRole("group", { name: /Ánh Tuyết/ }));
+    await enter(button("Certificaat maken"));
+    await page.getByText("Opnieuw afdrukken (PDF)").waitFor();
+  });
+
+  test("printed twice, revoked and verified by keyboard", async () => {
+    const print = async () => {
+      const download = page.waitForEvent("download");
+      await enter(button("Opnieuw afdrukken (PDF)"));
+      return bytesOf(await download);
+    };
+    const paper = await print();
+    assert.ok(paper.equals(await print()));
+    const code = await page.locator("main code").innerText();
+    await enter(button("Intrekken"));
+    const dialog = page.getByRole("dialog");
+    await typeIn(dialog.getByRole("textbox"), "De naam klopte niet");
+    await enter(dialog.getByRole("button", { name: "Intrekken" }));
+    await page.getByText("Ingetrokken op").waitFor();
+    await page.getByText("De naam klopte niet").waitFor();
+    // The palette is the short way to any screen for who has only keys.
+    await page.keyboard.press("Control+K");
+    await page.keyboard.type("certificaat controleren");
+    await page
+      .getByRole("option", { name: /Certificaat controleren/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await heading("Certificaat controleren").waitFor();
+    await typeIn(field("Code"), code);
+    await enter(button("Controleren"));
+    await page
+      .getByRole("heading", { name: "Dit certificaat is ingetrokken" })
+      .waitFor();
+    await clean("verified by keyboard");
+    assert.deepEqual(office.complaints, []);
+  });
 });
