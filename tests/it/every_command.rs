@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use acceptance::{FACTS, READING, TestAdministration, UNMEASURED, changes};
+use acceptance::{FACTS, MORE_LISTS, READING, TestAdministration, UNMEASURED, changes};
 use application::COMMANDS;
 
 #[test]
@@ -34,7 +34,7 @@ fn every_example_of_a_read_is_answered() {
             office.ask(command, input);
         }
     }
-    for (command, input) in READING {
+    for (command, input) in READING.iter().chain(MORE_LISTS) {
         let input = input(&asked).unwrap_or_else(|| panic!("{command} is asked nothing"));
         office.ask(command, input);
     }

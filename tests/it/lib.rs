@@ -8,5 +8,5 @@ mod examples;
 mod sample;
 
 pub use administration::{PASSPHRASE, TestAdministration, moment};
-pub use examples::{Asked, FACTS, Input, READING, UNMEASURED, Write, changes};
+pub use examples::{Asked, FACTS, Input, MORE_LISTS, READING, UNMEASURED, Write, changes};
 pub use sample::{Sample, difference};

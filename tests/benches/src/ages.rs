@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use acceptance::{Asked, FACTS, READING, changes};
+use acceptance::{Asked, FACTS, MORE_LISTS, READING, changes};
 use application::{Clock, DEMO_PASSPHRASE, DemoOptions, Door, DoorOptions, KeyCost, make_demo};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -85,6 +85,12 @@ pub fn every_command(file: &Path) -> Value {
     for (command, input) in READING {
         let input = input(&asked);
         run.times(&door, command, READS, || Some((command, input.clone()?)));
+    }
+    for (command, input) in MORE_LISTS {
+        let input = input(&asked);
+        run.times(&door, "or searched", READS, || {
+            Some((command, input.clone()?))
+        });
     }
     let (began, cpu_before) = (Instant::now(), cpu_ms());
     std::thread::sleep(IDLE);

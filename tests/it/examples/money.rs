@@ -6,6 +6,7 @@ use super::{Asked, Write, key};
 
 pub(super) const CHANGES: &[(&str, Write)] = &[
     ("save_customer", |asked| {
+        a_draft(asked);
         let mut customer = asked.done("get_customer", json!({ "party_id": a_customer(asked) }));
         let fields = customer.as_object_mut().expect("it has fields");
         fields.remove("is_person");

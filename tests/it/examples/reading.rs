@@ -44,7 +44,7 @@ pub const READING: &[(&str, Input)] = &[
     ("list_postings", |asked| {
         Some(json!({
             "from": format!("{}-01", asked.month()), "to": asked.day, "kind": null,
-            "account": 1300, "group": null, "enterprise": null, "grant_id": null,
+            "account": null, "group": null, "enterprise": null, "grant_id": null,
             "entry_id": null, "offset": 0, "limit": 50,
         }))
     }),
@@ -158,3 +158,30 @@ pub const READING: &[(&str, Input)] = &[
     ("list_changes", |_| Some(json!({ "limit": 50 }))),
     ("check_file", nothing),
 ];
+
+/// Lists of everything, and of what is found by words: another way through the file than the first
+/// page.
+pub const MORE_LISTS: &[(&str, Input)] = &[
+    ("list_people", |_| Some(found(&["role"]))),
+    ("list_customers", |_| Some(found(&[]))),
+    ("list_placements", |_| Some(found(&["state", "person_id"]))),
+    ("list_certificates", |_| Some(found(&[]))),
+    ("list_invoices", |_| Some(found(&["kind"]))),
+    ("list_receipts", |_| {
+        let mut words = found(&["session_id", "from", "to"]);
+        words["search"] = json!("tomaten");
+        Some(words)
+    }),
+    ("list_hours", |_| {
+        Some(json!({
+            "person_id": null, "from": null, "to": null, "only_open": false,
+            "offset": 0, "limit": 50,
+        }))
+    }),
+];
+
+fn found(with: &[&str]) -> Value {
+    let mut page = a_page(with);
+    page["search"] = json!("van");
+    page
+}

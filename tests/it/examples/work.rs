@@ -8,7 +8,9 @@ pub(super) const CHANGES: &[(&str, Write)] = &[
     ("add_person", |asked| ("save_person", jip(asked))),
     ("change_person", |asked| {
         let mut changed = jip(asked);
-        changed["person_id"] = asked.done("save_person", changed.clone())["id"].clone();
+        let person = asked.done("save_person", changed.clone());
+        asked.done("save_placement", placement(asked, &person));
+        changed["person_id"] = person["id"].clone();
         changed["family"] = json!(format!("Anders {}", asked.turn()));
         ("save_person", changed)
     }),

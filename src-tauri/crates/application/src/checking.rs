@@ -117,6 +117,7 @@ pub(crate) fn check_file(
         report.add("documents-not-kept", &[], facts);
     }
 
+    report.add("days", &check::days_with_other_sums(database)?, json!({}));
     let wrong = check::lines_wrongly_waiting(database)?;
     let facts = json!({ "count": counts.billable_lines });
     report.add("waiting", &wrong, facts);

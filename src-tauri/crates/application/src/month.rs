@@ -1,6 +1,6 @@
 //! The end of a month: what it will bring, doing it piece by piece, and what it brought.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use domain::dates::Month;
@@ -262,19 +262,23 @@ fn documents_of(administration: &Administration, month: Month) -> Result<Vec<Mad
             .into_iter()
             .map(|draft| (Some(draft.id), draft))
             .collect();
+    // Of several drafts for a buyer the first takes the lines.
+    let mut places: HashMap<(PartyId, PriceBasis), usize> = HashMap::new();
+    for (at, (_, draft)) in waiting.iter().enumerate() {
+        if let Some(buyer) = &draft.buyer {
+            places.entry((buyer.party, draft.price_basis)).or_insert(at);
+        }
+    }
     for line in storage::billing::open_lines(database, month.last_day())? {
-        let at = waiting.iter().position(|(_, draft)| {
-            draft.price_basis == line.price_basis
-                && draft
-                    .buyer
-                    .as_ref()
-                    .is_some_and(|buyer| buyer.party == line.party)
-        });
-        match at {
-            Some(at) => waiting[at].1.lines.push(line),
+        let place = (line.party, line.price_basis);
+        match places.get(&place) {
+            Some(&at) => waiting[at].1.lines.push(line),
             None => {
                 let buyer =
                     storage::invoicing::buyer_of(database, line.party, seller.payment_days)?;
+                if buyer.is_some() {
+                    places.insert(place, waiting.len());
+                }
                 let reference = storage::people::get_customer(database, line.party)?
                     .map(|customer| customer.reference)
                     .unwrap_or_default();

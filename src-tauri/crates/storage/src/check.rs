@@ -259,6 +259,14 @@ WHERE waiting.party_id IS NOT line.party_id OR waiting.supply_date IS NOT line.s
     )
 }
 
+/// Days of which invoices, receipts or hours add up to something else than was kept.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn days_with_other_sums(r: &impl Read) -> Result<Vec<String>> {
+    r.query_all(include_str!("check/sums_by_day.sql"), (), |row| row.get(0))
+}
+
 /// How much there is to look at.
 ///
 /// # Errors

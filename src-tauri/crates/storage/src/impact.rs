@@ -27,7 +27,7 @@ pub struct IncomeSum {
     pub amount: Money,
 }
 
-/// Income from `from` to `to`, both days included, by year, enterprise and kind.
+/// Income of the months from that of `from` to that of `to`, both included, by year, enterprise and kind.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
@@ -94,7 +94,7 @@ pub fn grants_by_giver(
     )
 }
 
-/// Costs from `from` to `to` by group of accounts, the most first.
+/// Costs of the months from that of `from` to that of `to` by group of accounts, the most first.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).

@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0017_stock_never_moved.sql"),
     include_str!("../migrations/0018_found_as_put_back.sql"),
     include_str!("../migrations/0019_unbilled_lines.sql"),
+    include_str!("../migrations/0020_sums_by_day.sql"),
 ];
 
 /// The version that this program makes.

@@ -162,6 +162,10 @@ table-stock-movement = a movement of stock
 table-till-session-sum = the state of a till
 table-till-sale = a till sale
 table-till-session = a till session
+table-hours-day = the hours of a day
+table-posting-month = the postings of a month
+table-invoice-day = the invoices of a day
+table-receipt-day = the receipts of a day
 table-unbilled-line = a line to bill
 table-undo-row = another change
 
@@ -275,6 +279,8 @@ check-till-booked-ok = { $count ->
    *[other] All { $count } closed tills are booked.
 }
 check-till-booked-wrong = These closed tills are not in the ledger: { $faults }.
+check-days-ok = The daily counts of invoices, receipts and hours are right, and those of the ledger by month.
+check-days-wrong = On these days or in these months the count of invoices, receipts, hours or postings is not right: { $faults }.
 check-waiting-ok = { $count ->
     [0] There is nothing to bill yet.
     [one] It is right whether the only line waits to be billed.

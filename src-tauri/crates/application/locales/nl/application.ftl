@@ -162,6 +162,10 @@ table-stock-movement = een beweging in de voorraad
 table-till-session-sum = de stand van een kassa
 table-till-sale = een kassaverkoop
 table-till-session = een kassaronde
+table-hours-day = de uren van een dag
+table-posting-month = de boekingen van een maand
+table-invoice-day = de facturen van een dag
+table-receipt-day = de bonnen van een dag
 table-unbilled-line = een regel om te factureren
 table-undo-row = een andere wijziging
 
@@ -275,6 +279,8 @@ check-till-booked-ok = { $count ->
    *[other] Alle { $count } gesloten kassa’s zijn geboekt.
 }
 check-till-booked-wrong = Deze gesloten kassa’s staan niet in het grootboek: { $faults }.
+check-days-ok = De tellingen per dag van facturen, bonnen en uren kloppen, en die van het grootboek per maand.
+check-days-wrong = Op deze dagen of in deze maanden klopt de telling van facturen, bonnen, uren of boekingen niet: { $faults }.
 check-waiting-ok = { $count ->
     [0] Er is nog niets om op een factuur te zetten.
     [one] Van de enige regel klopt of die nog op een factuur moet.

@@ -1,8 +1,8 @@
-SELECT account.account_group, sum(posting.amount_cents) AS cents
+SELECT account.account_group, sum(booked.amount_cents) AS cents
 FROM account
-CROSS JOIN posting ON posting.account = account.number
+CROSS JOIN posting_month AS booked ON booked.account = account.number
 WHERE account.income_kind = 'none'
     AND account.statement = 'profit_and_loss'
-    AND posting.date BETWEEN :from AND :to
+    AND booked.month BETWEEN substr(:from, 1, 7) AND substr(:to, 1, 7)
 GROUP BY account.account_group
 ORDER BY cents DESC, account.account_group

@@ -1,12 +1,11 @@
--- The accounts lead: each reads its own stretch of one index, which holds all that is asked.
 SELECT
-    substr(posting.date, 1, 4) AS year,
-    posting.enterprise,
+    substr(booked.month, 1, 4) AS year,
+    nullif(booked.enterprise, '') AS enterprise,
     account.income_kind,
-    -sum(posting.amount_cents) AS cents
+    -sum(booked.amount_cents) AS cents
 FROM account
-CROSS JOIN posting ON posting.account = account.number
+CROSS JOIN posting_month AS booked ON booked.account = account.number
 WHERE account.income_kind NOT IN ('none', 'internal')
-    AND posting.date BETWEEN :from AND :to
-GROUP BY year, posting.enterprise, account.income_kind
-ORDER BY year, posting.enterprise, account.income_kind
+    AND booked.month BETWEEN substr(:from, 1, 7) AND substr(:to, 1, 7)
+GROUP BY year, booked.enterprise, account.income_kind
+ORDER BY year, nullif(booked.enterprise, ''), account.income_kind

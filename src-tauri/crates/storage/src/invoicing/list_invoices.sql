@@ -6,12 +6,7 @@ SELECT
         WHERE owner_kind = 'invoice' AND owner_id = invoice.id AND document.kind = 'ubl'
     ) AS has_e_invoice
 FROM invoice
-WHERE (:search IS NULL OR id IN (
-    SELECT entry.id
-    FROM search
-    JOIN search_entry AS entry ON entry.row = search.rowid
-    WHERE search MATCH :search AND entry.kind = 'invoice'
-))
+WHERE :search IS NULL
 AND (:kind IS NULL OR kind = :kind)
 AND (:from IS NULL OR issue_date >= :from)
 AND (:to IS NULL OR issue_date <= :to)

@@ -104,6 +104,24 @@ WHERE EXISTS (SELECT 1 FROM invoice_line WHERE billable_line_id = billable_line.
 }
 
 #[test]
+fn a_day_that_adds_up_to_something_else_is_found() {
+    let mut office = Office::new();
+    office.write(|tx| an_invoice(tx).map(drop));
+    let wrong = |office: &Office| {
+        let found = office.database.read(|r| check::days_with_other_sums(r));
+        found.unwrap().len()
+    };
+    assert_eq!(wrong(&office), 0);
+    behind_our_back(
+        &office,
+        "
+UPDATE invoice_day SET payable_cents = payable_cents + 1;
+INSERT INTO hours_day VALUES ('2026-10-31', 1, 1, 60);",
+    );
+    assert_eq!(wrong(&office), 2);
+}
+
+#[test]
 fn a_missing_invoice_entry_or_document_is_found() {
     let mut office = Office::new();
     office.write(|tx| {

@@ -281,7 +281,15 @@ pub fn list_receipts(r: &impl Read, filter: &ReceiptFilter) -> Result<ReceiptPag
     } else {
         format!("\nWHERE {}", conditions.join("\n    AND "))
     };
-    let sql = format!("SELECT count(*), coalesce(sum(total_cents), 0) FROM receipt{condition}");
+    let sql = if session.is_none() && matches!(search, Searched::Nothing) {
+        // Whole days, which are added up already.
+        let condition = condition.replace("receipt.local_at", "date");
+        format!(
+            "SELECT coalesce(sum(row_count), 0), coalesce(sum(total_cents), 0) FROM receipt_day{condition}"
+        )
+    } else {
+        format!("SELECT count(*), coalesce(sum(total_cents), 0) FROM receipt{condition}")
+    };
     let (total, sum) = r.query_one(&sql, params.as_slice(), |row| {
         Ok((row.get(0)?, Money::from_cents(row.get(1)?)))
     })?;
