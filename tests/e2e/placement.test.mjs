@@ -8,6 +8,7 @@ import {
   enter,
   makeFile,
   openOffice,
+  tabTo,
   typeIn,
   visit,
 } from "./office.mjs";
