@@ -665,6 +665,18 @@ export function sampleAnswers(
       filled
         ? [
             {
+              id: "x3",
+              at: "2026-11-23T10:15:00Z",
+              user: "Marjan de Vries",
+              action: "save_room",
+              description: "Zaal aangepast",
+              can_undo: false,
+              undone: true,
+              undone_at: "2026-11-23T10:16:00Z",
+              can_redo: true,
+              why_not: null,
+            },
+            {
               id: "x2",
               at: "2026-11-23T10:12:00Z",
               user: "Marjan de Vries",
