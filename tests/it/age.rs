@@ -18,7 +18,7 @@ fn aged(folder: &Path, years: u16) -> Door {
     };
     make_demo(&file, &options).expect("a sample can be made");
     let door = Door::new(DoorOptions {
-        clock: Clock::Fixed("2026-01-05T12:00:00Z".parse().unwrap()),
+        clock: Clock::Fixed("2026-01-05T12:00:00Z".parse().expect("a moment")),
         ..DoorOptions::default()
     });
     let open = json!({ "path": file, "user_name": null, "passphrase": DEMO_PASSPHRASE });
@@ -98,7 +98,7 @@ fn reservations(door: &Door, from: &str, to: &str) -> Vec<Value> {
     let input = json!({ "from": from, "to": to, "room_id": null });
     ask(door, "list_reservations", input)
         .as_array()
-        .unwrap()
+        .expect("a list")
         .clone()
 }
 
