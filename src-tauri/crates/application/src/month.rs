@@ -13,6 +13,7 @@ use domain::till::{TillMonth, TillSale};
 use domain::vat::VatClass;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use storage::Read;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -535,20 +536,15 @@ fn book_till(
     administration: &mut Administration,
     month: Month,
 ) -> Result<Option<Done<()>>, Problem> {
-    let database = &administration.database;
-    let mut open = Vec::new();
-    for (enterprise, sales) in till_by_enterprise(storage::till::sales_of(database, month)?) {
-        if storage::till::is_booked(database, month, &enterprise)?.is_none() {
-            open.push((enterprise, sales));
-        }
-    }
-    if open.is_empty() {
+    if unbooked_till(&administration.database, month)?.is_empty() {
         return Ok(None);
     }
     let book = |work: &Work<'_>| {
-        for (enterprise, sales) in &open {
+        // Asked again inside, because another door may have booked it since.
+        for (enterprise, sales) in unbooked_till(work.tx, month)? {
             let id = EntryId(work.new_id());
-            let entry = JournalEntry::for_till_month(id, month, enterprise, &TillMonth::of(sales)?);
+            let till = TillMonth::of(&sales)?;
+            let entry = JournalEntry::for_till_month(id, month, &enterprise, &till);
             storage::ledger::insert_entry(work.tx, &entry)?;
             work.touched(id);
         }
@@ -557,6 +553,17 @@ fn book_till(
     administration
         .transact(Action::BookTillMonth, book)
         .map(Some)
+}
+
+/// The imported sales of a month that are not in the books yet, by enterprise.
+fn unbooked_till(r: &impl Read, month: Month) -> Result<BTreeMap<String, Vec<TillSale>>, Problem> {
+    let mut unbooked = BTreeMap::new();
+    for (enterprise, sales) in till_by_enterprise(storage::till::sales_of(r, month)?) {
+        if storage::till::is_booked(r, month, &enterprise)?.is_none() {
+            unbooked.insert(enterprise, sales);
+        }
+    }
+    Ok(unbooked)
 }
 
 /// What the end of a month brought.
