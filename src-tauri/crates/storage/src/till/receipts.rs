@@ -293,10 +293,15 @@ pub fn list_receipts(r: &impl Read, filter: &ReceiptFilter) -> Result<ReceiptPag
     let (total, sum) = r.query_one(&sql, params.as_slice(), |row| {
         Ok((row.get(0)?, Money::from_cents(row.get(1)?)))
     })?;
+    // The page is cut first, so that only its own rows are filled in.
     let sql = format!(
-        "{}{condition}
-ORDER BY receipt.local_at DESC, receipt.sequence DESC
-LIMIT :limit OFFSET :offset",
+        "{}
+WHERE receipt.id IN (
+    SELECT receipt.id FROM receipt{condition}
+    ORDER BY receipt.local_at DESC, receipt.sequence DESC
+    LIMIT :limit OFFSET :offset
+)
+ORDER BY receipt.local_at DESC, receipt.sequence DESC",
         include_str!("receipt_summaries.sql")
     );
     params.push((":limit", &filter.limit));
