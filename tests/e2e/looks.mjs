@@ -142,9 +142,9 @@ for (const [name, look] of Object.entries(LOOKS)) {
     }, `#${hash}`);
     try {
       await page.locator("main h1").waitFor();
-      await page
-        .locator("main .skeleton")
-        .waitFor({ state: "detached", timeout: 20_000 });
+      await page.waitForFunction(
+        () => !document.querySelector("main .skeleton"),
+      );
       await page.waitForLoadState("networkidle");
     } catch (error) {
       console.log(`${name}/${place}: ${error.message.split("\n")[0]}`);

@@ -101,7 +101,7 @@ impl Report {
             println!("\n──── {name} ────");
             println!(
                 "{}",
-                last_lines(&fs::read_to_string(log).unwrap_or_default(), 120)
+                what_failed(&fs::read_to_string(log).unwrap_or_default())
             );
         }
         let Count { passed, failed } = self.count;
@@ -221,10 +221,23 @@ fn number_before(line: &str, word: &str) -> u32 {
         .unwrap_or(0)
 }
 
-fn last_lines(text: &str, most: usize) -> String {
+/// What a log says of a failure: the failed tests of TAP, wherever they stand, or else its end.
+fn what_failed(text: &str) -> String {
+    const MOST: usize = 120;
+    const EACH: usize = 16;
     let lines: Vec<&str> = text.lines().collect();
-    let skipped = lines.len().saturating_sub(most);
-    lines[skipped..].join("\n")
+    let of_tap: Vec<&str> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.trim_start().starts_with("not ok "))
+        .flat_map(|(at, _)| lines.iter().skip(at).take(EACH).copied())
+        .take(MOST)
+        .collect();
+    if of_tap.is_empty() {
+        lines[lines.len().saturating_sub(MOST)..].join("\n")
+    } else {
+        of_tap.join("\n")
+    }
 }
 
 #[cfg(test)]
@@ -233,6 +246,14 @@ mod tests {
 
     const fn count(passed: u32, failed: u32) -> Count {
         Count { passed, failed }
+    }
+
+    #[test]
+    fn what_failed_is_shown_though_much_went_well_after_it() {
+        let well = "ok 1 - well\n".repeat(500);
+        let text = format!("{well}not ok 2 - badly\n  error: no table\n{well}");
+        assert!(what_failed(&text).starts_with("not ok 2 - badly\n  error: no table\n"));
+        assert_eq!(what_failed(&well).lines().count(), 120);
     }
 
     #[test]

@@ -86,7 +86,7 @@ export function startRouter(): void {
     const place = wentBack ? left[address] : undefined;
     returning = place?.link != null;
     moved += 1;
-    if (place) restore(place.top, place.link, 60);
+    if (place) restore(moved, place.top, place.link, 60);
     else scrollTo(0, 0);
   });
   history.replaceState({ seen: true }, "", location.hash || "#/");
@@ -101,8 +101,10 @@ function linkInUse(): string | null {
   return link?.getAttribute("href") ?? null;
 }
 
-/** The page may still be reading its rows; try for a second until it is as it was. */
-function restore(top: number, link: string | null, tries: number): void {
+/** The page of this move may still be reading its rows; try for a second until it is as it was. */
+function restore(move: number, top: number, link: string | null, tries: number): void {
+  // Somebody went on already: the page that is open now is not to be moved under their hands.
+  if (move !== moved) return;
   scrollTo(0, top);
   const found =
     link === null
@@ -113,7 +115,7 @@ function restore(top: number, link: string | null, tries: number): void {
   if (isThere) {
     returning = false;
   } else if (tries > 0) {
-    requestAnimationFrame(() => restore(top, link, tries - 1));
+    requestAnimationFrame(() => restore(move, top, link, tries - 1));
   } else {
     returning = false;
     // The row is no longer there: start at the heading, as on any page.
