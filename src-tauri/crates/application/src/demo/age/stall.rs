@@ -24,6 +24,21 @@ const A_DAY: usize = 16;
 /// Where there is a till.
 const PLACES: [&str; 3] = ["Marktkraam", "Boerderijwinkel", "Theehuis"];
 
+/// Which drawing a product bears; none for what no drawing is of.
+fn picture_of(product: &str) -> &'static str {
+    match product {
+        "Tomaten" => "tomato",
+        "Boerenkool" => "kale",
+        "Aardappels" => "potato",
+        "Eieren" => "egg",
+        "Pompoen oranje" => "pumpkin",
+        "Appelsap" => "apple",
+        "Aardbeienplanten" => "flowers",
+        "Soep van de dag" => "soup",
+        _ => "",
+    }
+}
+
 /// What a session sells: per product, and the lot it comes from.
 type Lots = BTreeMap<usize, (LotId, Decimal)>;
 
@@ -80,7 +95,7 @@ impl Life {
                 price: unit_price(cents, 2),
                 vat_class,
                 enterprise: enterprise.to_owned(),
-                picture: String::new(),
+                picture: picture_of(name).to_owned(),
                 is_active: true,
             };
             storage::produce::insert_product(work.tx, &product)?;
