@@ -9,6 +9,7 @@ mod users;
 use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -277,7 +278,7 @@ fn check_version_untouched(path: &Path, file_key: &FileKey) -> Result<(), Cannot
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_URI
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(immutable_uri(path), flags)?;
+    let connection = open_connection(immutable_uri(path), flags)?;
     give_key(&connection, file_key)?;
     match check_version(&connection) {
         // Another process may have begun to write just now; the real opening will tell.
@@ -320,13 +321,27 @@ pub(crate) fn build_version(
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags)?;
+    let mut connection = open_connection(path, flags)?;
     give_key(&connection, file_key)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     set_up(&connection)?;
     migrations::run_pending(&mut connection, version)?;
     connection.close().map_err(|(_, error)| error)?;
     Ok(())
+}
+
+/// A bare connection, without key or settings.
+///
+/// SQLCipher sets itself up at the first connection of a process, and `SQLite` lets a second thread
+/// past before that is done (its `SQLITE_EXTRA_INIT` runs outside the lock); that thread's key would
+/// be refused. So the first connection is made by one thread, while the others wait.
+pub(crate) fn open_connection(
+    path: impl AsRef<Path>,
+    flags: OpenFlags,
+) -> rusqlite::Result<Connection> {
+    static SET_UP: Once = Once::new();
+    SET_UP.call_once(|| drop(Connection::open_in_memory()));
+    Connection::open_with_flags(path, flags)
 }
 
 /// A connection with the house's settings. Does not look at the version.
@@ -339,7 +354,7 @@ pub(crate) fn connect(path: &Path, file_key: &FileKey) -> crate::Result<Connecti
 /// A connection that changes nothing, not even by being closed.
 fn connect_quietly(path: &Path, file_key: &FileKey) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = open_connection(path, flags)?;
     // Closing would move the log into the file.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     give_key(&connection, file_key)?;

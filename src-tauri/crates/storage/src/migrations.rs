@@ -7,7 +7,7 @@ use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::error::{Result, StorageError};
-use crate::file::beside;
+use crate::file::{beside, open_connection};
 use crate::keys::{FileKey, KeyFile, folder_of, sync_folder};
 
 /// In order; the first is version 1.
@@ -93,7 +93,7 @@ fn copy_before(connection: &Connection, path: &Path, file_key: &FileKey, first: 
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut target = Connection::open_with_flags(&unfinished, flags)?;
+    let mut target = open_connection(&unfinished, flags)?;
     crate::file::give_key(&target, file_key)?;
     Backup::new(connection, &mut target)?.run_to_completion(
         1000,
