@@ -50,6 +50,7 @@ pub(crate) const TABLES: &[(&str, &str, Kind)] = &[
     ("receipt", "till", Kind::Fact),
     ("receipt_line", "till", Kind::Fact),
     ("receipt_day", "till", Kind::Sum),
+    ("product_receipt", "till", Kind::Sum),
     ("product", "produce", Kind::Scratch),
     ("harvest", "produce", Kind::Scratch),
     ("harvest_use", "produce", Kind::Scratch),

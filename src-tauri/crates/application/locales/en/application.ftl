@@ -166,6 +166,7 @@ table-hours-day = the hours of a day
 table-posting-month = the postings of a month
 table-invoice-day = the invoices of a day
 table-receipt-day = the receipts of a day
+table-product-receipt = the receipts of a product
 table-unbilled-line = a line to bill
 table-undo-row = another change
 
@@ -204,11 +205,12 @@ field-website = website
 month-not-run = The month was not run for this customer yet.
 
 # The check of the file: what was verified, and what came of it.
-check-database-ok = The database is whole: every page is right and every reference arrives.
-check-database-wrong = The database is damaged in { $count ->
-    [one] one place
-   *[other] { $count } places
-}: { $faults }. Put back a backup.
+check-seals-ok = Every page of the file is as it was written.
+check-seals-wrong = Pages of the file were changed outside the program, or damaged by the disk: { $faults }.
+check-structure-ok = The database is whole.
+check-structure-wrong = The database is damaged: { $faults }.
+check-references-ok = Every reference in the file arrives.
+check-references-wrong = There are references to something that is not there: { $faults }.
 check-audit-ok = The log is a closed chain of { $count ->
     [one] one line
    *[other] { $count } lines

@@ -166,6 +166,7 @@ table-hours-day = de uren van een dag
 table-posting-month = de boekingen van een maand
 table-invoice-day = de facturen van een dag
 table-receipt-day = de bonnen van een dag
+table-product-receipt = de bonnen van een product
 table-unbilled-line = een regel om te factureren
 table-undo-row = een andere wijziging
 
@@ -204,11 +205,12 @@ field-website = website
 month-not-run = De maand is voor deze klant nog niet gedraaid.
 
 # De controle van het bestand: wat is nagekeken, en wat eruit kwam.
-check-database-ok = De database is heel: elke bladzijde klopt en elke verwijzing komt uit.
-check-database-wrong = De database is beschadigd op { $count ->
-    [one] één plek
-   *[other] { $count } plekken
-}: { $faults }. Zet een reservekopie terug.
+check-seals-ok = Elke bladzijde van het bestand is zoals die is geschreven.
+check-seals-wrong = Bladzijden van het bestand zijn buiten het programma veranderd of door de schijf beschadigd: { $faults }.
+check-structure-ok = De database is heel.
+check-structure-wrong = De database is beschadigd: { $faults }.
+check-references-ok = Elke verwijzing in het bestand komt uit.
+check-references-wrong = Er zijn verwijzingen naar iets dat er niet is: { $faults }.
 check-audit-ok = Het logboek is een gesloten keten van { $count ->
     [one] één regel
    *[other] { $count } regels

@@ -111,8 +111,8 @@ ORDER BY session.position",
     )
 }
 
-/// What has another running sum than its movements or lines add up to: ids of products, lots and
-/// sessions.
+/// What has another running sum than its movements or lines add up to: ids of products, lots,
+/// sessions and receipts.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
@@ -140,7 +140,22 @@ FROM (
 FULL JOIN (
     SELECT session_id AS id, sum(gross_cents) AS cents FROM till_session_sum GROUP BY 1
 ) AS kept ON kept.id = sold.id
-WHERE coalesce(sold.cents, 0) <> coalesce(kept.cents, 0)",
+WHERE coalesce(sold.cents, 0) <> coalesce(kept.cents, 0)
+UNION ALL
+SELECT line.receipt_id
+FROM receipt_line AS line
+JOIN receipt ON receipt.id = line.receipt_id
+LEFT JOIN product_receipt AS kept
+    ON kept.product_id = line.product_id AND kept.local_at = receipt.local_at
+    AND kept.sequence = receipt.sequence AND kept.receipt_id = receipt.id
+WHERE kept.total_cents IS NOT receipt.total_cents
+UNION ALL
+SELECT kept.receipt_id
+FROM product_receipt AS kept
+WHERE NOT EXISTS (
+    SELECT 1 FROM receipt_line AS line
+    WHERE line.receipt_id = kept.receipt_id AND line.product_id = kept.product_id
+)",
         (),
         |row| row.get(0),
     )

@@ -252,7 +252,13 @@ pub fn list_receipts(r: &impl Read, filter: &ReceiptFilter) -> Result<ReceiptPag
         conditions.push("receipt.local_at < :to");
         params.push((":to", &to));
     }
+    // What is added up, and what the page is cut from: less than whole receipts, where that will do.
+    let mut summed = "SELECT 1 AS row_count, * FROM receipt";
+    let mut listed = "SELECT * FROM receipt";
     match &search {
+        Searched::Nothing if session.is_none() => {
+            summed = "SELECT date AS local_at, row_count, total_cents FROM receipt_day";
+        }
         Searched::Nothing => {}
         Searched::Number { from, to } => {
             conditions.push("receipt.number >= :number AND receipt.number < :number_end");
@@ -264,16 +270,17 @@ pub fn list_receipts(r: &impl Read, filter: &ReceiptFilter) -> Result<ReceiptPag
             params.push((":sequence", sequence));
         }
         Searched::Words(words) => {
-            conditions.push(
-                "receipt.id IN (
-    SELECT receipt_line.receipt_id FROM receipt_line
-    WHERE receipt_line.product_id IN (
-        SELECT entry.id FROM search JOIN search_entry AS entry ON entry.row = search.rowid
-        WHERE search MATCH :words AND entry.kind = 'product'
-    )
-)",
-            );
             params.push((":words", words));
+            if session.is_none() {
+                summed = include_str!("receipts_of_products.sql");
+                listed = summed;
+            } else {
+                conditions.push(concat!(
+                    "receipt.id IN (SELECT id FROM (",
+                    include_str!("receipts_of_products.sql"),
+                    "))"
+                ));
+            }
         }
     }
     let condition = if conditions.is_empty() {
@@ -281,15 +288,10 @@ pub fn list_receipts(r: &impl Read, filter: &ReceiptFilter) -> Result<ReceiptPag
     } else {
         format!("\nWHERE {}", conditions.join("\n    AND "))
     };
-    let sql = if session.is_none() && matches!(search, Searched::Nothing) {
-        // Whole days, which are added up already.
-        let condition = condition.replace("receipt.local_at", "date");
-        format!(
-            "SELECT coalesce(sum(row_count), 0), coalesce(sum(total_cents), 0) FROM receipt_day{condition}"
-        )
-    } else {
-        format!("SELECT count(*), coalesce(sum(total_cents), 0) FROM receipt{condition}")
-    };
+    let sql = format!(
+        "SELECT coalesce(sum(row_count), 0), coalesce(sum(total_cents), 0)
+FROM ({summed}) AS receipt{condition}"
+    );
     let (total, sum) = r.query_one(&sql, params.as_slice(), |row| {
         Ok((row.get(0)?, Money::from_cents(row.get(1)?)))
     })?;
@@ -297,7 +299,7 @@ pub fn list_receipts(r: &impl Read, filter: &ReceiptFilter) -> Result<ReceiptPag
     let sql = format!(
         "{}
 WHERE receipt.id IN (
-    SELECT receipt.id FROM receipt{condition}
+    SELECT receipt.id FROM ({listed}) AS receipt{condition}
     ORDER BY receipt.local_at DESC, receipt.sequence DESC
     LIMIT :limit OFFSET :offset
 )

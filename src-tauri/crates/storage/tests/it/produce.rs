@@ -242,6 +242,12 @@ fn receipts_are_found_by_number_by_session_by_day_and_by_what_was_sold() {
         ..all()
     };
     assert_eq!(total(of_session), 12);
+    let tomatoes_of_session = ReceiptFilter {
+        session: Some(session.id),
+        search: "toma".to_owned(),
+        ..all()
+    };
+    assert_eq!(total(tomatoes_of_session), 12);
     let of_day = |date: &str| ReceiptFilter {
         from: Some(day(date)),
         to: Some(day(date)),
@@ -249,6 +255,12 @@ fn receipts_are_found_by_number_by_session_by_day_and_by_what_was_sold() {
     };
     assert_eq!(total(of_day("2026-11-22")), 12);
     assert_eq!(total(of_day("2026-11-21")), 0);
+    let tomatoes_of_day = |date: &str| ReceiptFilter {
+        search: "toma".to_owned(),
+        ..of_day(date)
+    };
+    assert_eq!(total(tomatoes_of_day("2026-11-22")), 12);
+    assert_eq!(total(tomatoes_of_day("2026-11-21")), 0);
     let newest = office
         .database
         .read(|r| till::list_receipts(r, &all()))
