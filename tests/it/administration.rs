@@ -243,14 +243,24 @@ impl TestAdministration {
             .expect("its bytes are in base64")
     }
 
+    /// What the check of the whole file says, line by line.
+    #[track_caller]
+    pub fn checked(&self) -> Vec<Value> {
+        checked(&self.door)
+    }
+
     /// Whether the check finds everything right.
     ///
     /// # Panics
     /// With what it found wrong.
     #[track_caller]
     pub fn is_clean(&self) {
-        let report = self.ask("check_file", json!({}));
-        assert_eq!(report["ok"], true, "{report:#}");
+        let wrong: Vec<Value> = self
+            .checked()
+            .into_iter()
+            .filter(|line| line["ok"] != true)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
     /// Closes the file and opens it again for `user`.
@@ -313,4 +323,25 @@ impl Files {
         administration.open(None);
         administration
     }
+}
+
+/// What the check of the whole file says, line by line.
+///
+/// # Panics
+/// When a part cannot be checked.
+#[track_caller]
+pub fn checked(door: &Door) -> Vec<Value> {
+    let mut lines = Vec::new();
+    let (mut part, mut parts) = (0, 1);
+    while part < parts {
+        let report = door
+            .ask("check_file", json!({ "part": part }))
+            .unwrap_or_else(|problem| panic!("part {part}: {problem:#}"));
+        parts = report["parts"]
+            .as_u64()
+            .expect("it says how many there are");
+        lines.extend(report["lines"].as_array().expect("lines").iter().cloned());
+        part += 1;
+    }
+    lines
 }

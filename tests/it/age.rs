@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use acceptance::TestAdministration;
+use acceptance::{TestAdministration, checked};
 use application::{Clock, DEMO_PASSPHRASE, DemoOptions, Door, DoorOptions, KeyCost, make_demo};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -37,11 +37,12 @@ fn years_of_work_check_clean_and_say_which_documents_were_not_kept() {
     let folder = TempDir::new().unwrap();
     let door = aged(folder.path(), 8);
 
-    let report = ask(&door, "check_file", json!({}));
-    assert_eq!(report["ok"], true, "{report:#}");
-    let lines = report["lines"].as_array().unwrap();
+    let lines = checked(&door);
+    for line in &lines {
+        assert_eq!(line["ok"], true, "{line:#}");
+    }
     let line = |check: &str| lines.iter().find(|line| line["check"] == check);
-    assert!(line("documents-not-kept").is_some(), "{report:#}");
+    assert!(line("documents-not-kept").is_some(), "{lines:#?}");
 
     let list = |offset: u64| {
         let input = json!({ "search": "", "kind": null, "offset": offset, "limit": 1 });
@@ -175,6 +176,7 @@ fn own_income_grows_from_almost_nothing_to_almost_half() {
 #[test]
 fn an_administration_that_keeps_everything_says_nothing_of_what_is_not_kept() {
     let administration = TestAdministration::with_october_ended("2026-11-22");
-    let report = administration.ask("check_file", json!({}));
-    assert!(!report.to_string().contains("documents-not-kept"));
+    let lines = administration.checked();
+    let not_kept = |line: &Value| line["check"] == "documents-not-kept";
+    assert!(!lines.iter().any(not_kept), "{lines:#?}");
 }

@@ -7,6 +7,6 @@ mod administration;
 mod examples;
 mod sample;
 
-pub use administration::{PASSPHRASE, TestAdministration, moment};
+pub use administration::{PASSPHRASE, TestAdministration, checked, moment};
 pub use examples::{Asked, FACTS, Input, MORE_LISTS, READING, UNMEASURED, Write, changes};
 pub use sample::{Sample, difference};

@@ -730,11 +730,17 @@ export function sampleAnswers(
       can_redo: false,
       why_not: null,
     }),
-    check_file: () => ({
+    check_file: ({ part }) => ({
       ok: true,
+      parts: 2,
       lines: [
-        { ok: true, check: "database", sentence: "De database is heel." },
-        { ok: true, check: "chain", sentence: "De keten van 12 gebeurtenissen is ongebroken." },
+        part === 0
+          ? { ok: true, check: "structure", sentence: "De database is heel." }
+          : {
+              ok: true,
+              check: "audit",
+              sentence: "Het logboek is een gesloten keten van 12 regels.",
+            },
       ],
     }),
   };

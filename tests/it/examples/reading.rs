@@ -156,7 +156,7 @@ pub const READING: &[(&str, Input)] = &[
     }),
     ("search", |_| Some(json!({ "text": "proef" }))),
     ("list_changes", |_| Some(json!({ "limit": 50 }))),
-    ("check_file", nothing),
+    ("check_file", |_| Some(json!({ "part": 0 }))),
 ];
 
 /// Lists of everything, and of what is found by words: another way through the file than the first

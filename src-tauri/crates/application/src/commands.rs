@@ -432,8 +432,8 @@ commands! {
     undo_change: changes::UndoChange => changes::Change, write(May::Anyone), changes::undo_change;
     /// Does a change again that was undone, as long as nothing else was done since.
     redo_change: changes::UndoChange => changes::Change, write(May::Anyone), changes::redo_change;
-    /// Checks the file: database, hash chain, debits and credits, numbers, documents as issued.
-    check_file: Nothing => checking::CheckReport, read(May::Audit), checking::check_file;
+    /// Checks a part of the file, and says how many there are: pages, references, hash chain, debits and credits, numbers, documents as issued, sums, receipts, stock.
+    check_file: checking::CheckFile => checking::CheckReport, read(May::Audit), checking::check_file;
 }
 
 #[cfg(test)]

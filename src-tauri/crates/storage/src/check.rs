@@ -16,24 +16,6 @@ pub use till::{
     stale_sums, till_counts,
 };
 
-/// What the database says about itself. All empty when it is whole.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Integrity {
-    /// Pages whose seal is broken: changed outside the program, or by a failing disk.
-    pub broken_seals: Vec<String>,
-    /// Faults in tables and indexes.
-    pub broken_structure: Vec<String>,
-    /// Tables with rows that refer to a row that is not there, as `table → table`.
-    pub broken_references: Vec<String>,
-}
-
-impl Integrity {
-    /// Whether nothing is wrong.
-    pub fn is_whole(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// A series of numbers with something missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
@@ -111,21 +93,32 @@ pub struct Counts {
     pub hours: u32,
 }
 
-/// Reads every page and every row, and says what is wrong with them.
+/// Pages whose seal is broken: changed outside the program, or by a failing disk.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
-pub fn integrity(r: &impl Read) -> Result<Integrity> {
-    let text = |row: &Row<'_>| row.get::<_, String>(0);
-    let mut broken_structure = r.query_all("PRAGMA integrity_check", (), text)?;
-    broken_structure.retain(|line| line != "ok");
-    Ok(Integrity {
-        broken_seals: r.query_all("PRAGMA cipher_integrity_check", (), text)?,
-        broken_structure,
-        broken_references: r.query_all("PRAGMA foreign_key_check", (), |row| {
-            let (from, to): (String, String) = (row.get(0)?, row.get(2)?);
-            Ok(format!("{from} → {to}"))
-        })?,
+pub fn broken_seals(r: &impl Read) -> Result<Vec<String>> {
+    r.query_all("PRAGMA cipher_integrity_check", (), |row| row.get(0))
+}
+
+/// Faults in tables and indexes.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn broken_structure(r: &impl Read) -> Result<Vec<String>> {
+    let mut broken = r.query_all("PRAGMA integrity_check", (), |row| row.get(0))?;
+    broken.retain(|line: &String| line != "ok");
+    Ok(broken)
+}
+
+/// Tables with rows that refer to a row that is not there, as `table → table`.
+///
+/// # Errors
+/// [`StorageError`](crate::StorageError).
+pub fn broken_references(r: &impl Read) -> Result<Vec<String>> {
+    r.query_all("PRAGMA foreign_key_check", (), |row| {
+        let (from, to): (String, String) = (row.get(0)?, row.get(2)?);
+        Ok(format!("{from} → {to}"))
     })
 }
 

@@ -185,6 +185,9 @@ export interface Messages {
   "check-no-hours": null;
   "check-no-texts": null;
   "check-not-ended": null;
+  "check-part": { part: string | number };
+  "check-stop": null;
+  "check-stopped": { part: string | number; parts: string | number };
   "check-texts": null;
   "check-title": null;
   "check-unapproved": { count: number };

@@ -4,7 +4,7 @@ use std::fs;
 
 use storage::open;
 
-use crate::office::{Office, PASSPHRASE, an_invoice, person};
+use crate::office::{Office, PASSPHRASE, an_invoice, is_whole, person};
 
 #[test]
 fn a_sound_file_has_nothing_to_tell() {
@@ -13,7 +13,7 @@ fn a_sound_file_has_nothing_to_tell() {
     office
         .database
         .read(|r| -> storage::Result<()> {
-            assert!(storage::check::integrity(r)?.is_whole());
+            assert!(is_whole(r)?);
             assert_eq!(storage::check::invoice_number_gaps(r)?, []);
             assert_eq!(storage::check::certificate_number_gaps(r)?, []);
             assert_eq!(storage::check::invoices_without_entry(r)?, []);
@@ -76,9 +76,8 @@ fn a_byte_that_a_disk_turned_over_is_found() {
     fs::write(&path, &bytes).unwrap();
 
     let database = open(&path, None, PASSPHRASE).unwrap();
-    let found = database.read(|r| storage::check::integrity(r));
-    match found {
-        Ok(integrity) => assert!(!integrity.broken_seals.is_empty(), "{integrity:?}"),
+    match database.read(|r| storage::check::broken_seals(r)) {
+        Ok(broken) => assert_ne!(broken, [""; 0]),
         Err(storage::StorageError::Damaged { .. }) => {}
         Err(error) => panic!("{error:?}"),
     }

@@ -21,7 +21,7 @@ use domain::till::{PaymentMeans, Receipt, ReceiptLine, TillSession};
 use domain::vat::{DatedRate, VatClass, VatRates};
 use storage::changes::ChangeInfo;
 use storage::produce::{Lot, Movement};
-use storage::{Database, KeyCost, NewUser, RecoveryWords, StorageError, Transaction};
+use storage::{Database, KeyCost, NewUser, Read, RecoveryWords, StorageError, Transaction, check};
 
 pub const PASSPHRASE: &str = "een kas vol pompoenen";
 
@@ -384,4 +384,11 @@ pub fn a_sale_on(
         storage::produce::insert_movement(tx, &sold)?;
     }
     Ok(receipt)
+}
+
+/// Whether pages, tables and references are as they should be.
+pub fn is_whole(r: &impl Read) -> Result<bool, StorageError> {
+    Ok(check::broken_seals(r)?.is_empty()
+        && check::broken_structure(r)?.is_empty()
+        && check::broken_references(r)?.is_empty())
 }

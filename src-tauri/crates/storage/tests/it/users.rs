@@ -2,7 +2,7 @@
 
 use storage::{CannotChangeKeys, CannotOpen, open, open_with_recovery};
 
-use crate::office::{Office, PASSPHRASE, cooperative};
+use crate::office::{Office, PASSPHRASE, cooperative, is_whole};
 
 #[test]
 fn a_second_user_opens_the_file_with_a_name() {
@@ -92,12 +92,7 @@ fn a_removed_user_is_out_even_with_the_old_key_file() {
         assert_eq!(organisation, Some(cooperative()), "{name}");
         let after = database.read(|r| storage::organisation::setting(r, "after"));
         assert_eq!(after.unwrap().as_deref(), Some("yes"));
-        assert!(
-            database
-                .read(|r| storage::check::integrity(r))
-                .unwrap()
-                .is_whole()
-        );
+        assert!(database.read(|r| is_whole(r)).unwrap());
     }
     let opened = open_with_recovery(&path, words.as_str(), Some("Anna Bakker"), "nieuw");
     assert!(opened.is_ok(), "the recovery sheet stays good");

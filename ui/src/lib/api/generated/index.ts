@@ -337,6 +337,12 @@ reservation: ReservationInput,
  */
 which: Which, };
 
+export type CheckFile = { 
+/**
+ * From 0; there are as many as the answer says.
+ */
+part: number, };
+
 export type CheckLine = { 
 /**
  * Whether it holds.
@@ -353,9 +359,13 @@ sentence: string, };
 
 export type CheckReport = { 
 /**
- * Whether nothing is wrong.
+ * Whether nothing is wrong with this part.
  */
 ok: boolean, 
+/**
+ * How many parts there are.
+ */
+parts: number, 
 /**
  * One line for each thing that was verified.
  */
@@ -4524,6 +4534,6 @@ export interface Commands {
   undo_change: { input: UndoChange; output: Change };
   /** Does a change again that was undone, as long as nothing else was done since. */
   redo_change: { input: UndoChange; output: Change };
-  /** Checks the file: database, hash chain, debits and credits, numbers, documents as issued. */
-  check_file: { input: Nothing; output: CheckReport };
+  /** Checks a part of the file, and says how many there are: pages, references, hash chain, debits and credits, numbers, documents as issued, sums, receipts, stock. */
+  check_file: { input: CheckFile; output: CheckReport };
 }
