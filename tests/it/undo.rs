@@ -122,6 +122,31 @@ fn everything_that_makes_no_fact_can_be_taken_back_whole_and_done_again() {
 }
 
 #[test]
+fn of_two_of_a_kind_the_first_is_taken_back_or_stays_for_a_reason() {
+    let mut taken_back = 0;
+    for (action, write) in changes() {
+        let office = TestAdministration::with_the_lists("2026-11-22");
+        let asked = office.asked();
+        let (command, input) = write(&asked);
+        let first = office.change(command, input);
+        let (command, input) = write(&asked);
+        office.call(command, input);
+
+        let answer = office.call("undo_change", json!({ "change_id": first }));
+
+        match answer["problem"]["code"].as_str() {
+            None => taken_back += 1,
+            Some(code) => assert!(
+                ["changed_since", "became_fact"].contains(&code),
+                "{action}: {answer:#}"
+            ),
+        }
+        office.is_clean();
+    }
+    assert!(taken_back > 20, "only {taken_back} could be taken back");
+}
+
+#[test]
 fn no_action_that_can_be_undone_is_forgotten_here() {
     let tried: Vec<&str> = changes().map(|(action, _)| action).collect();
     let commands: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
@@ -159,14 +184,20 @@ fn minutes(office: &TestAdministration) -> Value {
 }
 
 #[test]
-fn what_was_undone_step_by_step_is_done_again_step_by_step() {
+fn what_was_undone_step_by_step_is_done_again_the_last_first() {
     let office = TestAdministration::on("2026-11-22");
     let (first, second) = (save(&office, 1), save(&office, 2));
     let which = |change: &str| json!({ "change_id": change });
+    let can_redo = || {
+        let listed = office.ask("list_changes", json!({ "limit": 2 }));
+        [listed[1]["can_redo"] == true, listed[0]["can_redo"] == true]
+    };
     office.ask("undo_change", which(&second));
+    assert_eq!(can_redo(), [false, true]);
     office.ask("undo_change", which(&first));
     assert_eq!(minutes(&office), 10);
 
+    assert_eq!(can_redo(), [true, false]);
     assert_eq!(
         office.code("redo_change", which(&second)),
         "redo_overtaken",
@@ -182,6 +213,84 @@ fn what_was_undone_step_by_step_is_done_again_step_by_step() {
     assert_eq!(minutes(&office), 2);
     office.ask("undo_change", which(&second));
     assert_eq!(minutes(&office), 1);
+}
+
+/// Hours of a participant on a day that no list has; gives them and the change.
+fn write_hours(office: &TestAdministration, begin: &str, end: &str) -> (Value, String) {
+    let people = json!({ "search": "", "role": "deelnemer", "offset": 0, "limit": 1 });
+    let people = office.ask("list_people", people);
+    write_hours_of(office, &people["rows"][0]["id"], begin, end)
+}
+
+fn write_hours_of(
+    office: &TestAdministration,
+    person: &Value,
+    begin: &str,
+    end: &str,
+) -> (Value, String) {
+    let answer = office.call(
+        "save_hours",
+        json!({
+            "key": uuid::Uuid::now_v7(), "hours_id": null, "person_id": person,
+            "date": "2026-11-20", "begin": begin, "end": end, "break_minutes": 0,
+            "minutes": null, "activity": "kas",
+        }),
+    );
+    let change = answer["ok"]["change_id"].as_str();
+    let change = change.unwrap_or_else(|| panic!("it was not written: {answer:#}"));
+    (answer["ok"]["result"]["id"].clone(), change.to_owned())
+}
+
+#[test]
+fn hours_that_were_deleted_come_back_though_others_were_written_since() {
+    let office = TestAdministration::with_the_lists("2026-11-22");
+    let (hours, _) = write_hours(&office, "09:00", "12:00");
+    let deleted = office.change("delete_hours", json!({ "hours_id": hours }));
+    write_hours(&office, "13:00", "15:00");
+
+    office.ask("undo_change", json!({ "change_id": deleted }));
+
+    office.is_clean();
+}
+
+#[test]
+fn hours_do_not_come_back_beside_others_that_were_written_for_the_same_time_since() {
+    let office = TestAdministration::with_the_lists("2026-11-22");
+    let (hours, _) = write_hours(&office, "09:00", "12:00");
+    let deleted = office.change("delete_hours", json!({ "hours_id": hours }));
+    let (_, others) = write_hours(&office, "10:00", "11:00");
+    let before = contents(&office);
+
+    let which = json!({ "change_id": deleted });
+    assert_eq!(office.code("undo_change", which.clone()), "changed_since");
+    is_as(&office, &before, "a refused undo left something behind");
+
+    office.ask("undo_change", json!({ "change_id": others }));
+    office.ask("undo_change", which);
+    // What was undone is done again in one order only, or both would stand at the same time.
+    assert_eq!(
+        office.code("redo_change", json!({ "change_id": others })),
+        "redo_overtaken"
+    );
+}
+
+#[test]
+fn hours_do_not_come_back_without_whose_they_were() {
+    let office = TestAdministration::with_the_lists("2026-11-22");
+    let (_, add_person) = changes()
+        .find(|(action, _)| *action == "add_person")
+        .expect("people are added");
+    let (command, input) = add_person(&office.asked());
+    let answer = office.call(command, input);
+    let person = &answer["ok"]["result"]["id"];
+    let (hours, _) = write_hours_of(&office, person, "09:00", "12:00");
+    let deleted = office.change("delete_hours", json!({ "hours_id": hours }));
+    let added = &answer["ok"]["change_id"];
+    office.ask("undo_change", json!({ "change_id": added }));
+
+    let which = json!({ "change_id": deleted });
+    assert_eq!(office.code("undo_change", which), "changed_since");
+    office.is_clean();
 }
 
 #[test]
@@ -207,5 +316,10 @@ fn after_something_else_what_was_undone_is_not_done_again() {
         office.code("redo_change", json!({ "change_id": change })),
         "redo_overtaken"
     );
+    let kept = office.tables()["undo_row"]
+        .iter()
+        .filter(|row| row.contains(&change))
+        .count();
+    assert_eq!(kept, 0, "what cannot come back is not kept");
     assert_eq!(minutes(&office), 10);
 }

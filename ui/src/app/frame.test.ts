@@ -97,8 +97,8 @@ test.each(["{Control>}y{/Control}", "{Control>}{Shift>}z{/Shift}{/Control}"])(
   async (keys) => {
     const backend = await open("#/people", "filled", {
       list_changes: () => [
-        change("other", { user: "Bilal Yilmaz", undone: true, can_redo: true }),
-        change("sooner", { undone: true, can_redo: true, undone_at: "2026-11-23T10:14:00Z" }),
+        change("other", { user: "Bilal Yilmaz", undone: true, can_redo: false }),
+        change("sooner", { undone: true, can_redo: false, undone_at: "2026-11-23T10:14:00Z" }),
         change("last", { undone: true, can_redo: true, undone_at: "2026-11-23T10:15:00Z" }),
         change("overtaken", { undone: true, undone_at: "2026-11-23T10:16:00Z" }),
       ],

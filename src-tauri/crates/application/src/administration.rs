@@ -345,6 +345,9 @@ impl Administration {
                 touched: RefCell::new(change.iter().map(ToString::to_string).collect()),
             };
             let result = work(&at_work)?;
+            if !matches!(action, Action::UndoChange | Action::RedoChange) {
+                storage::changes::forget_undone(tx)?;
+            }
             let touched = at_work.touched.into_inner();
             storage::audit::append(tx, now, &user_id, action.key(), &touched)?;
             Ok(result)

@@ -41,7 +41,7 @@ pub struct Change {
     pub undone: bool,
     /// When it was undone, UTC.
     pub undone_at: Option<String>,
-    /// Whether it was undone and can be done again: nothing else was done since.
+    /// Whether it was undone last and can be done again: nothing else was done since.
     pub can_redo: bool,
     /// Why it can no longer be undone, as far as is known without trying.
     pub why_not: Option<ProblemWords>,
@@ -108,10 +108,7 @@ impl Viewer {
         }
         work.touched(id);
         turn(id)?;
-        let mut turned = self.view(work.tx, find()?)?;
-        // The line of the log that tells of it is written after this.
-        turned.can_redo = turned.undone;
-        Ok(turned)
+        self.view(work.tx, find()?)
     }
 
     fn view(&self, r: &impl Read, change: storage::changes::Change) -> Result<Change, Problem> {
@@ -195,12 +192,10 @@ fn why(r: &impl Read, language: words::Language, reason: CannotUndo) -> Problem 
         CannotUndo::BecameFact { table, id } => Problem::BecameFact {
             what: fact_words(r, language, &table, &id),
         },
-        // The room has been given to somebody else.
-        CannotUndo::Storage(StorageError::Constraint { table, .. }) if table == "reservation" => {
-            Problem::ChangedSince {
-                what: table_words(language, &table),
-            }
-        }
+        // What it had is another's now: a room, a number.
+        CannotUndo::Storage(StorageError::Constraint { table, .. }) => Problem::ChangedSince {
+            what: table_words(language, &table),
+        },
         CannotUndo::Storage(error) => error.into(),
     }
 }
@@ -227,13 +222,8 @@ pub(crate) fn redo_change(
     let viewer = Viewer::of(administration);
     administration.transact(Action::RedoChange, |work| {
         viewer.turn(work, input.change_id, |id| {
-            storage::changes::redo(work.tx, id).map_err(|reason| match reason {
-                // It leans on something that was undone as well.
-                CannotUndo::ChangedSince { .. }
-                | CannotUndo::BecameFact { .. }
-                | CannotUndo::Storage(StorageError::Constraint { .. }) => Problem::RedoOvertaken,
-                reason => why(work.tx, viewer.language, reason),
-            })
+            storage::changes::redo(work.tx, id)
+                .map_err(|reason| why(work.tx, viewer.language, reason))
         })
     })
 }

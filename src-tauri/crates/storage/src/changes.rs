@@ -5,7 +5,8 @@
 //! the rows back, all or none, and only while they still are as the step left them. A step whose
 //! rows have become part of a fact stays.
 //!
-//! What was undone can be done again, the same way forward, until something else is done.
+//! What was undone can be done again, the last first, until something else is done: then
+//! [`forget_undone`] lets go of it. So doing again always leads to how the file just was.
 //!
 //! The rows are kept 30 days: they hold what was in the file. Every new step forgets those of
 //! steps that are older. [`undo`] is told the time, because nothing here reads a clock.
@@ -26,9 +27,6 @@ use crate::error::{Result, StorageError};
 use crate::mapping::Columns;
 
 pub use undo::{CannotUndo, can_redo, can_undo, redo, undo};
-
-/// The actions by which the log tells that a step was undone, and done again.
-pub const UNDOING: [&str; 2] = ["undo_change", "redo_change"];
 
 /// How long a step can be undone.
 pub const KEPT: TimeDelta = TimeDelta::days(30);
@@ -130,8 +128,8 @@ LIMIT ?1",
     )
 }
 
-/// Forgets what rows were before steps older than [`KEPT`]; the steps stay in the list. Gives how
-/// many rows were forgotten.
+/// Forgets what rows were before steps older than [`KEPT`], or as far in the future, because the
+/// clock stood wrong then; the steps stay in the list. Gives how many rows were forgotten.
 ///
 /// # Errors
 /// [`StorageError`].
@@ -139,14 +137,32 @@ pub fn purge_changes(tx: &Transaction<'_>, now: DateTime<Utc>) -> Result<usize> 
     // The oldest rows come first, so that a file of many years is not gone through each time.
     let oldest = "
 SELECT change_id FROM undo_row JOIN change ON change.id = change_id
-WHERE sequence = (SELECT min(sequence) FROM undo_row) AND at < ?1";
+WHERE sequence = (SELECT min(sequence) FROM undo_row) AND (at < ?1 OR at > ?2)";
     let mut forgotten = 0;
     while let Some(id) =
-        tx.query_optional(oldest, [written(now - KEPT)], |row| row.get::<_, String>(0))?
+        tx.query_optional(oldest, [written(now - KEPT), written(now + KEPT)], |row| {
+            row.get::<_, String>(0)
+        })?
     {
         forgotten += tx.execute("DELETE FROM undo_row WHERE change_id = ?1", [id])?;
     }
     Ok(forgotten)
+}
+
+/// Forgets what the steps that were undone had made of their rows, because something else is done
+/// now. For everything that is neither [`undo`] nor [`redo`].
+///
+/// # Errors
+/// [`StorageError`].
+pub fn forget_undone(tx: &Transaction<'_>) -> Result<()> {
+    let undone = "SELECT id FROM change WHERE undone_order IS NOT NULL";
+    tx.execute(
+        &format!("DELETE FROM undo_row WHERE change_id IN ({undone})"),
+        (),
+    )?;
+    let sql = "UPDATE change SET undone_order = NULL WHERE undone_order IS NOT NULL";
+    tx.execute(sql, ())?;
+    Ok(())
 }
 
 /// One step of the list.

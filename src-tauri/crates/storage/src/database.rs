@@ -139,10 +139,24 @@ impl Transaction<'_> {
         }
     }
 
-    /// The next place in the order in which rows of `table` came in.
+    /// The next place in the order in which rows of `table` came in. The place of a row that an
+    /// undo can put back is not given to another.
     pub(crate) fn next_position(&self, table: &str) -> Result<i64> {
-        let sql = format!("SELECT coalesce(max(position), 0) + 1 FROM {table}");
-        self.query_one(&sql, (), |row| row.get(0))
+        let column = if table == "stock_movement" {
+            "id"
+        } else {
+            "position"
+        };
+        let sql = format!(
+            "
+SELECT 1 + max(
+    (SELECT coalesce(max({column}), 0) FROM {table}),
+    (SELECT coalesce(max(
+        iif(table_name = 'stock_movement', before ->> '$.id', before ->> '$.position')
+    ), 0) FROM undo_row WHERE table_name = ?1 AND before IS NOT NULL AND after IS NULL)
+)"
+        );
+        self.query_one(&sql, [table], |row| row.get(0))
     }
 }
 

@@ -34,6 +34,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0020_sums_by_day.sql"),
     include_str!("../migrations/0021_receipts_of_a_product.sql"),
     include_str!("../migrations/0022_receipts_found_by_product.sql"),
+    include_str!("../migrations/0023_done_again_in_order.sql"),
 ];
 
 /// The version that this program makes.

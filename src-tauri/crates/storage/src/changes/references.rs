@@ -53,6 +53,35 @@ pub(super) fn refuse_orphans(
     Ok(())
 }
 
+/// Refuses when a row that was put back refers to one that is not there any more.
+pub(super) fn refuse_lost(
+    r: &impl Read,
+    references: &[Reference],
+    table: &str,
+    back: &str,
+) -> Result<(), CannotUndo> {
+    for reference in references.iter().filter(|from| from.table == table) {
+        let Reference {
+            column,
+            to_table,
+            to_column,
+            ..
+        } = reference;
+        let sql = format!(
+            "
+SELECT ?1 ->> '$.{column}' IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM {to_table} WHERE {to_column} = ?1 ->> '$.{column}')"
+        );
+        if r.query_one(&sql, [back], |row| row.get(0))? {
+            return Err(CannotUndo::ChangedSince {
+                table: to_table.clone(),
+                id: String::new(),
+            });
+        }
+    }
+    Ok(())
+}
+
 /// The first row of `reference.table` that refers to the row written in `json`.
 pub(super) fn referring_row(
     r: &impl Read,

@@ -5,19 +5,21 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde_json::Value as Json;
 
-use domain::id::ChangeId;
+use domain::id::{ChangeId, HourId};
+use domain::work::fits_beside;
 
+use super::KEPT;
 use super::recorder::{Column, columns_of};
 use super::references::{
-    Reference, all_references, referring_row, refuse_newcomers, refuse_orphans,
+    Reference, all_references, referring_row, refuse_lost, refuse_newcomers, refuse_orphans,
 };
 use super::rows::{current, delete, insert};
-use super::{KEPT, UNDOING};
 use crate::audit::written;
 use crate::database::{Query, Read, Transaction};
 use crate::error::{Result, StorageError};
 use crate::mapping::Columns;
 use crate::topics::{Kind, known_table, tables_of};
+use crate::work;
 
 /// Why a step stays. Nothing has changed.
 #[derive(Debug, thiserror::Error)]
@@ -93,8 +95,7 @@ pub fn can_undo(r: &impl Read, id: ChangeId, now: DateTime<Utc>) -> Result<(), C
 /// # Errors
 /// [`CannotUndo`], as [`redo`] would give it.
 pub fn can_redo(r: &impl Read, id: ChangeId) -> Result<(), CannotUndo> {
-    check_redo(r, id)?;
-    check_rows(r, id, Way::Again).map(drop)
+    check_redo(r, id)
 }
 
 /// The rows of a step that can go that way, with the columns of their tables.
@@ -136,25 +137,29 @@ fn check_rows(
 /// [`CannotUndo`]; abandon the transaction then.
 pub fn undo(tx: &Transaction<'_>, id: ChangeId, now: DateTime<Utc>) -> Result<(), CannotUndo> {
     check_undo(tx, id, now)?;
-    go(tx, id, Way::Back)?;
-    let sql = "UPDATE change SET undone_at = ?2 WHERE id = ?1";
+    let rows = go(tx, id, Way::Back)?;
+    refuse_hours_that_fit_no_more(tx, id, &rows)?;
+    let sql = "
+UPDATE change SET
+    undone_at = ?2,
+    undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM change)
+WHERE id = ?1";
     Ok(tx.execute_one(sql, (id.to_string(), written(now)))?)
 }
 
-/// Does a step again that was undone, as long as nothing but undoing and doing again came after:
-/// what the step was checked against then, still holds. The log must tell of every undo by
-/// [`UNDOING`], with the step among its ids.
+/// Does the step again that was undone last, as long as nothing but undoing and doing again came
+/// after: the file is then as it was before that undo, so no rule needs to be asked again.
 ///
 /// # Errors
 /// [`CannotUndo`]; abandon the transaction then.
 pub fn redo(tx: &Transaction<'_>, id: ChangeId) -> Result<(), CannotUndo> {
     check_redo(tx, id)?;
     go(tx, id, Way::Again)?;
-    let sql = "UPDATE change SET undone_at = NULL WHERE id = ?1";
+    let sql = "UPDATE change SET undone_at = NULL, undone_order = NULL WHERE id = ?1";
     Ok(tx.execute_one(sql, [id.to_string()])?)
 }
 
-fn go(tx: &Transaction<'_>, id: ChangeId, way: Way) -> Result<(), CannotUndo> {
+fn go(tx: &Transaction<'_>, id: ChangeId, way: Way) -> Result<Rows, CannotUndo> {
     let (rows, columns) = check_rows(tx, id, way)?;
     let references = all_references(tx)?;
 
@@ -174,14 +179,19 @@ fn go(tx: &Transaction<'_>, id: ChangeId, way: Way) -> Result<(), CannotUndo> {
         if let (Some(now), None) = (&touched.now, &touched.then) {
             refuse_orphans(tx, &references, table, now)?;
         }
+        if let Some(then) = &touched.then {
+            refuse_lost(tx, &references, table, then)?;
+        }
     }
-    Ok(())
+    Ok(rows)
 }
 
-/// What is known of a step itself: when it was, and whether it was undone and is still kept.
+/// What is known of a step itself: when it was, whether it was undone, as the last of all, and
+/// whether its rows are still kept.
 struct Step {
     at: DateTime<Utc>,
     is_undone: bool,
+    is_undone_last: bool,
     has_rows: bool,
 }
 
@@ -189,6 +199,8 @@ fn step(r: &impl Read, id: ChangeId) -> Result<Step, CannotUndo> {
     let found = r.query_optional(
         "
 SELECT at, undone_at IS NOT NULL AS is_undone,
+    undone_order IS (SELECT max(undone_order) FROM change) AND undone_order IS NOT NULL
+        AS is_undone_last,
     EXISTS (SELECT 1 FROM undo_row WHERE undo_row.change_id = change.id) AS has_rows
 FROM change
 WHERE id = ?1",
@@ -197,6 +209,7 @@ WHERE id = ?1",
             Ok(Step {
                 at: row.parsed("at")?,
                 is_undone: row.get("is_undone")?,
+                is_undone_last: row.get("is_undone_last")?,
                 has_rows: row.get("has_rows")?,
             })
         },
@@ -220,20 +233,7 @@ fn check_redo(r: &impl Read, id: ChangeId) -> Result<(), CannotUndo> {
     if !step.is_undone {
         return Err(CannotUndo::NotUndone);
     }
-    let [undo, redo] = UNDOING;
-    let last_of_others = "
-SELECT sequence FROM audit_line
-WHERE action NOT IN (?1, ?2)
-ORDER BY sequence DESC
-LIMIT 1";
-    let others: Option<u32> = r.query_optional(last_of_others, [undo, redo], |row| row.get(0))?;
-    let since = "
-SELECT 1 FROM audit_line
-WHERE sequence > ?1 AND action = ?2
-    AND EXISTS (SELECT 1 FROM json_each(ids) WHERE value = ?3)";
-    let place = (others.unwrap_or(0), undo, id.to_string());
-    let is_last = r.query_optional(since, place, |_| Ok(()))?.is_some();
-    if step.has_rows && is_last {
+    if step.has_rows && step.is_undone_last {
         Ok(())
     } else {
         Err(CannotUndo::Overtaken)
@@ -278,13 +278,66 @@ ORDER BY sequence",
         let id = first_part(&key);
         return Err(CannotUndo::BecameFact { table, id });
     }
-    rows.retain(|_, touched| touched.now.is_some() || touched.then.is_some());
+    rows.retain(|_, touched| touched.now != touched.then);
     if way == Way::Again {
         for touched in rows.values_mut() {
             std::mem::swap(&mut touched.now, &mut touched.then);
         }
     }
     Ok(rows)
+}
+
+/// Refuses when hours that are put back fit beside everything but what was written down since:
+/// nobody works at two places at once.
+fn refuse_hours_that_fit_no_more(
+    tx: &Transaction<'_>,
+    id: ChangeId,
+    rows: &Rows,
+) -> Result<(), CannotUndo> {
+    let back = rows
+        .iter()
+        .filter(|((table, _), touched)| table == "hours" && touched.then.is_some());
+    for ((table, key), _) in back {
+        let damaged = |_| StorageError::Damaged {
+            detail: "undo_row holds no row of hours".to_owned(),
+        };
+        let hours = first_part(key).parse().map(HourId).map_err(damaged)?;
+        let row = work::get_hours(tx, hours)?
+            .ok_or(StorageError::NotFound)?
+            .hours;
+        let beside = work::hours_on(tx, row.person, row.date)?;
+        if fits_beside(&row, &beside).is_ok() {
+            continue;
+        }
+        let mut former = Vec::new();
+        for other in beside {
+            if !is_written_since(tx, id, "hours", &other.id.to_string())? {
+                former.push(other);
+            }
+        }
+        if fits_beside(&row, &former).is_ok() {
+            return Err(CannotUndo::ChangedSince {
+                table: table.clone(),
+                id: row.id.to_string(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Whether a step that came later, and stands, wrote this row.
+fn is_written_since(
+    r: &impl Read,
+    id: ChangeId,
+    table: &str,
+    row: &str,
+) -> Result<bool, CannotUndo> {
+    let sql = "
+SELECT 1 FROM undo_row JOIN change ON change.id = undo_row.change_id
+WHERE change.position > (SELECT position FROM change WHERE id = ?1)
+    AND change.undone_at IS NULL AND table_name = ?2 AND row_key = json_array(?3)";
+    let found = r.query_optional(sql, (id.to_string(), table, row), |_| Ok(()))?;
+    Ok(found.is_some())
 }
 
 /// Refuses when the row is part of a fact: a fact refers to it and it would go, it stands on an

@@ -145,13 +145,14 @@ pub fn insert_movement(tx: &Transaction<'_>, movement: &Movement) -> Result<()> 
     tx.execute_one(
         "
 INSERT INTO stock_movement (
-    product_id, lot_id, at, quantity_milli, reason, note, harvest_id, receipt_id,
+    id, product_id, lot_id, at, quantity_milli, reason, note, harvest_id, receipt_id,
     receipt_position, billable_line_id
 ) VALUES (
-    :product_id, :lot_id, :at, :quantity_milli, :reason, :note, :harvest_id, :receipt_id,
+    :id, :product_id, :lot_id, :at, :quantity_milli, :reason, :note, :harvest_id, :receipt_id,
     :receipt_position, :billable_line_id
 )",
         named_params! {
+            ":id": tx.next_position("stock_movement")?,
             ":product_id": movement.product.to_string(),
             ":lot_id": movement.lot.map(|id| id.to_string()),
             ":at": written(movement.at),
