@@ -1,18 +1,12 @@
 // With *Discreet* on, who looks along at the page of somebody reads nothing about them.
-import "$lib/styles/index.css";
-import { appearance, startAppearance } from "$lib/appearance/index.svelte";
-import { useBackend } from "$lib/api";
+import { appearance } from "$lib/appearance/index.svelte";
 import type { Draft, Reservation } from "$lib/api";
-import { useLanguage } from "$lib/i18n";
-import { go, leave, startRouter } from "$lib/router";
 import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
 import type { Answers } from "$dev/fake";
+import { openProgram, useProgram } from "$dev/program";
 import { reservation } from "$dev/rooms";
-import { stillLook } from "$dev/looks";
-import { mount, unmount } from "svelte";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import App from "./App.svelte";
 
 const SECRET = "Zonderling";
 /** What is somebody's own, wherever it stands in an answer. */
@@ -54,32 +48,9 @@ function secretAnswers(): Answers {
   };
 }
 
-let app: ReturnType<typeof mount> | undefined;
+useProgram();
 
-beforeAll(() => {
-  startAppearance();
-  startRouter();
-  stillLook();
-});
-
-afterEach(async () => {
-  leave();
-  if (app) await unmount(app);
-  app = undefined;
-  document.querySelector("#app")?.remove();
-  appearance.discreet = false;
-});
-
-async function open(at: string) {
-  await page.viewport(1280, 900);
-  useLanguage("nl");
-  go(at);
-  useBackend(fakeBackend(secretAnswers(), writesEverything));
-  const target = document.createElement("div");
-  target.id = "app";
-  document.body.append(target);
-  app = mount(App, { target });
-}
+const open = (at: string) => openProgram(at, fakeBackend(secretAnswers(), writesEverything));
 
 const isBlurred = (element: Element | null): boolean =>
   element !== null &&

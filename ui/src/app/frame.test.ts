@@ -1,50 +1,21 @@
-import "$lib/styles/index.css";
 import { administration, forget } from "$lib/administration/index.svelte";
-import { keepSettings } from "$lib/administration/settings.svelte";
-import { appearance, startAppearance } from "$lib/appearance/index.svelte";
-import { useBackend } from "$lib/api";
+import { appearance } from "$lib/appearance/index.svelte";
 import type { Change } from "$lib/api";
-import { useLanguage } from "$lib/i18n";
-import { dismiss, offerUndo, toasts } from "$lib/components/toasts.svelte";
-import { go, startRouter } from "$lib/router";
+import { offerUndo } from "$lib/components";
 import { fakeBackend, problem, sampleAnswers, writesEverything } from "$dev/fake";
 import type { Answers } from "$dev/fake";
-import { stillLook } from "$dev/looks";
-import { mount, unmount } from "svelte";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { openProgram, useProgram } from "$dev/program";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import App from "./App.svelte";
 import { score } from "./commands";
 import { watchIdle } from "./idle";
 
-let app: ReturnType<typeof mount> | undefined;
-
-beforeAll(() => {
-  startAppearance();
-  startRouter();
-  stillLook();
-});
-
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = undefined;
-  document.querySelector("#app")?.remove();
-  appearance.discreet = false;
-  keepSettings(undefined);
-});
+useProgram();
 
 /** The whole program on a stand-in that answers as told. */
 async function open(at: string, start: Parameters<typeof sampleAnswers>[0], told: Answers = {}) {
-  await page.viewport(1280, 900);
-  useLanguage("nl");
-  go(at);
   const backend = fakeBackend({ ...sampleAnswers(start), ...told }, writesEverything);
-  useBackend(backend);
-  const target = document.createElement("div");
-  target.id = "app";
-  document.body.append(target);
-  app = mount(App, { target });
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await openProgram(at, backend);
   return backend;
 }
 
@@ -214,7 +185,53 @@ test("the end of a page can be scrolled out from under what was just said", asyn
       return last.element().getBoundingClientRect().bottom <= (said?.top ?? 0);
     })
     .toBe(true);
-  toasts.shown.forEach(({ id }) => dismiss(id));
+});
+
+test("what has focus is never under what was just said, with Tab and back", async () => {
+  await open("#/people/person/h1/edit", "filled");
+  await expect.element(page.getByRole("link", { name: "Annuleren" })).toBeVisible();
+  for (let times = 0; times < 3; times += 1) offerUndo("Bewaard: de uren van een lange naam", "c");
+  await expect.poll(() => document.querySelectorAll(".toast").length).toBe(3);
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>("main h1")?.focus();
+
+  let hidden: string[] = [];
+  let seen = 0;
+  for (let step = 0; step < 60; step += 1) {
+    await userEvent.keyboard("{Tab}");
+    const focused = document.activeElement;
+    if (!focused?.closest("main")) break;
+    seen += 1;
+    const top = document.querySelector(".toasts")?.getBoundingClientRect().top ?? 0;
+    const box = focused.getBoundingClientRect();
+    // Of a large field the browser shows the line with the cursor.
+    const end = focused.matches("textarea") ? box.top + 30 : box.bottom;
+    if (end > top) hidden = [...hidden, focused.outerHTML];
+  }
+
+  expect(hidden).toEqual([]);
+  expect(seen).toBeGreaterThan(10);
+});
+
+test("a double click on putting back puts back once, and reports no fault", async () => {
+  let undone = false;
+  const backend = await open("#/people", "filled", {
+    undo_change: () => {
+      if (undone) return problem("already_undone", "Dit was al teruggezet.");
+      undone = true;
+      return change("c", { undone: true });
+    },
+  });
+  offerUndo("Bewaard", "c");
+
+  const button = page.getByRole("button", { name: "Terugzetten" });
+  const element = (await button.findElement()) as HTMLButtonElement;
+  element.click();
+  element.click();
+
+  await expect.element(page.getByText("Teruggezet", { exact: false })).toBeVisible();
+  expect(backend.calls("undo_change")).toHaveLength(1);
+  await expect.element(page.getByText("Dit was al teruggezet.")).not.toBeInTheDocument();
 });
 
 test("a table wider than the screen says so and is moved by the keyboard", async () => {
@@ -232,7 +249,6 @@ test("a table wider than the screen says so and is moved by the keyboard", async
   await userEvent.keyboard("{ArrowRight}");
 
   await expect.poll(() => box()?.scrollLeft).toBeGreaterThan(0);
-  appearance.textSize = 100;
 });
 
 test("going back finds the row that was followed", async () => {
@@ -273,7 +289,6 @@ test("the screen rests when nobody touched it for as long as was chosen", () => 
   stop();
   vi.advanceTimersByTime(60 * 60_000);
   expect(rest).toHaveBeenCalledOnce();
-  vi.useRealTimers();
 });
 
 test("a screen that was told never to lock does not", () => {
@@ -283,7 +298,6 @@ test("a screen that was told never to lock does not", () => {
   vi.advanceTimersByTime(24 * 60 * 60_000);
   expect(rest).not.toHaveBeenCalled();
   stop();
-  vi.useRealTimers();
 });
 
 test.each([

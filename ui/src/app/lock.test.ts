@@ -1,61 +1,38 @@
 // A lock takes the screens away and not what somebody was typing.
-import "$lib/styles/index.css";
-import { startAppearance } from "$lib/appearance/index.svelte";
 import { useBackend } from "$lib/api";
 import type { DoorStatus, Role } from "$lib/api";
-import { useLanguage } from "$lib/i18n";
-import { go, leave, startRouter } from "$lib/router";
+import { go } from "$lib/router";
 import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
-import { stillLook } from "$dev/looks";
-import { mount, unmount } from "svelte";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import type { Answers } from "$dev/fake";
+import { openProgram, useProgram } from "$dev/program";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import App from "./App.svelte";
 
-let app: ReturnType<typeof mount> | undefined;
-
-beforeAll(() => {
-  startAppearance();
-  startRouter();
-  stillLook();
-});
-
-afterEach(async () => {
-  leave();
-  if (app) await unmount(app);
-  app = undefined;
-  document.querySelector("#app")?.remove();
-});
+useProgram();
 
 /** The program, in which whoever is named at the door comes in; Marjan when nobody is. */
-async function open(at: string) {
-  await page.viewport(1280, 900);
-  useLanguage("nl");
-  go(at);
-  const answers = sampleAnswers("filled");
-  const cameIn = (status: DoorStatus, name: string, role: Role): DoorStatus => ({
+async function open(at: string, told: Answers = {}) {
+  const answers = { ...sampleAnswers("filled"), ...told };
+  const cameIn = (status: DoorStatus, path: string, name: string, role: Role): DoorStatus => ({
     ...status,
+    path,
     user: { name, role },
   });
-  useBackend(
-    fakeBackend(
-      {
-        ...answers,
-        open_administration: (input) =>
-          cameIn(
-            answers.open_administration?.(input) as DoorStatus,
-            input.user_name ?? "Marjan de Vries",
-            "director",
-          ),
-      },
-      writesEverything,
-    ),
+  const backend = fakeBackend(
+    {
+      ...answers,
+      open_administration: (input) =>
+        cameIn(
+          answers.open_administration?.(input) as DoorStatus,
+          input.path,
+          input.user_name ?? "Marjan de Vries",
+          "director",
+        ),
+    },
+    writesEverything,
   );
-  const target = document.createElement("div");
-  target.id = "app";
-  document.body.append(target);
-  app = mount(App, { target });
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await openProgram(at, backend);
+  return backend;
 }
 
 async function lock() {
@@ -90,7 +67,7 @@ test("who comes back finds the window that stood open, with all that was chosen 
   await page.getByLabelText("Waarvoor?").fill("Koor zonder dirigent");
   await page.getByLabelText("Herhalen?").selectOptions("1");
 
-  await lockByKeys();
+  await lockByClock();
   await comeIn();
 
   const dialog = page.getByRole("dialog");
@@ -129,6 +106,93 @@ test("somebody else sees nothing of it, and then it is gone", async () => {
   await expect.element(page.getByLabelText("Voornaam")).toHaveValue("");
 });
 
+test("somebody who opens another file sees nothing of it, and then it is gone", async () => {
+  await open("#/people/new");
+  await page.getByLabelText("Voornaam").fill("Şükrü");
+
+  await lock();
+  await page.getByRole("button", { name: "Een ander bestand" }).click();
+  await page
+    .getByRole("textbox", { name: "Waar het bestand staat" })
+    .fill("/home/marjan/Ander.kas");
+  await comeIn();
+
+  await expect.poll(() => location.hash).toBe("#/");
+  go("#/people/new");
+  await expect.element(page.getByLabelText("Voornaam")).toHaveValue("");
+});
+
+test("who goes elsewhere after coming back, and then back, starts anew", async () => {
+  await open("#/people/new");
+  await page.getByLabelText("Voornaam").fill("Şükrü");
+  await lock();
+  await comeIn();
+  await expect.element(page.getByLabelText("Voornaam")).toHaveValue("Şükrü");
+
+  go("#/hours");
+  await page.getByRole("button", { name: "Weggaan zonder bewaren" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "Uren" })).toBeVisible();
+  history.back();
+
+  await expect.element(page.getByLabelText("Voornaam")).toHaveValue("");
+});
+
+test("who is at the door reads no name in what was just said, and puts nothing back", async () => {
+  const answers = sampleAnswers("filled");
+  const somebody = answers.get_person?.({ person_id: "h1" });
+  if (!somebody || "words" in somebody) throw new Error("the sample has no such person");
+  const backend = await open("#/people/new", {
+    save_person: () => ({ ...somebody, name: "Rozemarijn Nergensbewaard" }),
+  });
+  useBackend(async (command, input) => {
+    const answer = await backend(command, input);
+    const isSaved = command === "save_person" && "ok" in answer;
+    return isSaved ? { ok: { ...answer.ok, change_id: "c" } } : answer;
+  });
+  await page.getByLabelText("Voornaam").fill("Rozemarijn");
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await expect.element(page.getByText("Rozemarijn Nergensbewaard is bewaard.")).toBeVisible();
+  expect(page.getByRole("button", { name: "Terugzetten" }).elements()).toHaveLength(1);
+
+  await lock();
+
+  expect(document.body.textContent).not.toContain("Rozemarijn");
+  expect(page.getByRole("button", { name: "Terugzetten" }).elements()).toHaveLength(0);
+  await comeIn();
+  expect(document.body.textContent).not.toContain("Rozemarijn Nergensbewaard");
+});
+
+test("a question about leaving does not wait behind the door", async () => {
+  await open("#/people/new");
+  await page.getByLabelText("Voornaam").fill("Şükrü");
+  go("#/hours");
+  const question = page.getByRole("dialog", { name: "Je wijziging is nog niet bewaard" });
+  await expect.element(question).toBeVisible();
+
+  await lockByClock();
+  await comeIn();
+
+  await expect.element(page.getByLabelText("Voornaam")).toHaveValue("Şükrü");
+  await expect.element(question).not.toBeInTheDocument();
+});
+
+test("a draft goes on with what was typed and not kept yet, also what cannot be read", async () => {
+  const backend = await open("#/money/drafts/d3");
+  await page.getByLabelText("Aantal, regel 1").fill("twaalf");
+  await page.getByLabelText("Wat, regel 1").fill("Zaal met koffie");
+
+  await lock();
+  await comeIn();
+
+  await expect.element(page.getByLabelText("Aantal, regel 1")).toHaveValue("twaalf");
+  await expect.element(page.getByLabelText("Wat, regel 1")).toHaveValue("Zaal met koffie");
+  await page.getByLabelText("Aantal, regel 1").fill("1500");
+  await vi.waitFor(() => {
+    const line = backend.calls("save_draft").at(-1)?.lines[0];
+    expect([line?.quantity, line?.text]).toEqual(["1500", "Zaal met koffie"]);
+  });
+});
+
 test("nothing of it is kept outside the memory of the program", async () => {
   await open("#/people/new");
   await page.getByLabelText("Voornaam").fill("Nergensbewaard");
@@ -142,7 +206,7 @@ test("nothing of it is kept outside the memory of the program", async () => {
 });
 
 /** A window over the page leaves the button out of reach; the clock does not ask. */
-async function lockByKeys() {
+async function lockByClock() {
   document
     .querySelectorAll<HTMLButtonElement>("nav button, aside button, button")
     .forEach((button) => {

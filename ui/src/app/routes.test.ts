@@ -1,19 +1,17 @@
 // Walks every place in the program, so that a new screen is covered as soon as it has an address.
-import "$lib/styles/index.css";
-import { appearance, startAppearance } from "$lib/appearance/index.svelte";
+import { appearance } from "$lib/appearance/index.svelte";
 import type { Theme } from "$lib/appearance/index.svelte";
-import { useBackend } from "$lib/api";
 import { language, t, useLanguage } from "$lib/i18n";
 import type { Language } from "$lib/i18n";
-import { go, leave, router, startRouter } from "$lib/router";
+import { go, router } from "$lib/router";
 import { paths } from "$lib/router/paths";
 import type { Place } from "$lib/router";
 import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
-import { faultsOf, lostControls, stillLook } from "$dev/looks";
-import { mount, tick, unmount } from "svelte";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { faultsOf, lostControls } from "$dev/looks";
+import { openProgram, useProgram } from "$dev/program";
+import { tick } from "svelte";
+import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import App from "./App.svelte";
 import { helpOf } from "./help";
 
 /** What a place with something to fill in is filled in with. */
@@ -37,36 +35,13 @@ const places = Object.keys(paths) as Place[];
 const addressOf = (place: Place) =>
   `#${paths[place].replace(/:(\w+)/g, (_, name: string) => examples[place]?.[name] ?? `${name}-1`)}`;
 
-let app: ReturnType<typeof mount>;
-
-beforeAll(() => {
-  location.hash = "#/";
-  useBackend(fakeBackend(sampleAnswers("finished"), writesEverything));
-  useLanguage("nl");
-  startAppearance();
-  startRouter();
-  stillLook();
-});
+const backend = fakeBackend(sampleAnswers("finished"), writesEverything);
+useProgram();
 
 // Every test has a program of its own, so that one bad screen does not spoil the next.
-beforeEach(() => {
-  useLanguage("nl");
+beforeEach(async () => {
   appearance.theme = "light";
-  appearance.textSize = 100;
-  const target = document.createElement("div");
-  target.id = "app";
-  document.body.append(target);
-  app = mount(App, { target });
-});
-
-afterEach(async () => {
-  leave();
-  await unmount(app);
-  document.getElementById("app")?.remove();
-});
-
-afterAll(() => {
-  appearance.theme = "system";
+  await openProgram("#/", backend);
 });
 
 async function visit(place: Place) {
@@ -93,8 +68,6 @@ for (const place of places) {
     `${place} has no accessibility fault in any theme or language`,
     { timeout: 60_000 },
     async () => {
-      await page.viewport(1280, 900);
-      appearance.textSize = 100;
       await visit(place);
       for (const spoken of languages) {
         useLanguage(spoken);
@@ -104,8 +77,6 @@ for (const place of places) {
           expect(await faultsOf(document.body), `${theme}, ${language()}`).toEqual([]);
         }
       }
-      useLanguage("nl");
-      appearance.theme = "light";
     },
   );
 
@@ -126,7 +97,6 @@ for (const place of places) {
         );
         expect(lostControls(document.body), `${width} px, ${size} %`).toEqual([]);
       }
-      appearance.textSize = 100;
     },
   );
 
@@ -142,6 +112,5 @@ for (const place of places) {
         expect(sentence.split(" ").length, sentence).toBeLessThanOrEqual(15);
       }
     }
-    useLanguage("nl");
   });
 }

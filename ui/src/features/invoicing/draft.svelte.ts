@@ -1,6 +1,6 @@
 import { action } from "$lib/api";
 import type { Draft, DraftLineInput, Line } from "$lib/api";
-import { clockTime, dateFrom, decimalFrom } from "$lib/format";
+import { clockTime, dateFrom, decimalFrom, typedDecimal } from "$lib/format";
 
 const PAUSE_MS = 800;
 
@@ -41,10 +41,8 @@ export class DraftEditor {
   readonly saving = action("save_draft");
   #timer: ReturnType<typeof setTimeout> | undefined;
   #edition = 0;
-  #decimals: (value: string) => string;
 
-  constructor(draft: Draft, decimals: (value: string) => string) {
-    this.#decimals = decimals;
+  constructor(draft: Draft) {
     this.saved = draft;
     this.lines = draft.lines.map((line) => this.#typed(line));
     this.buyerReference = draft.buyer_reference ?? "";
@@ -58,15 +56,30 @@ export class DraftEditor {
       id: line.id,
       supplyDate: localDate(line.supply_date),
       text: line.text,
-      quantity: this.#decimals(line.quantity),
+      quantity: typedDecimal(line.quantity),
       unit: line.unit,
-      unitPrice: this.#decimals(line.unit_price),
-      discount: this.#decimals(line.discount_percent),
+      unitPrice: typedDecimal(line.unit_price),
+      discount: typedDecimal(line.discount_percent),
       vatClass: line.vat_class,
       vatReason: line.vat_reason ?? "",
       enterprise: line.enterprise,
       reference: line.reference ?? "",
     };
+  }
+
+  /** What is typed and not kept yet, to go on with later; undefined when all is kept. */
+  get typed() {
+    if (!this.pending) return undefined;
+    const { lines, buyerReference, precedingInvoice, note } = this;
+    return { lines, buyerReference, precedingInvoice, note };
+  }
+
+  /** Goes on with what was typed, and keeps it as if it was typed now. */
+  takeUp(typed: NonNullable<DraftEditor["typed"]>): void {
+    const { lines, ...fields } = typed;
+    Object.assign(this, fields);
+    this.lines = lines.map((line) => ({ ...line, key: ++nextKey }));
+    this.changed();
   }
 
   /** The line as the application last counted it. */

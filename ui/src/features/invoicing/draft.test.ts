@@ -65,3 +65,21 @@ test("letters that no font has are named before the paper is made", async () => 
     .element(page.getByText("Deze letters kunnen we niet afdrukken: 漢 字"))
     .toBeVisible();
 });
+
+test("a draft of 1500 pieces keeps its 1500 when something else in it is changed", async () => {
+  const draft = sampleAnswers("filled").find_draft?.({ draft_id: "d0" });
+  if (!draft || "words" in draft) throw new Error("the sample has no such draft");
+  const lines = draft.lines.map((line) => ({
+    ...line,
+    quantity: "1500.000",
+    unit_price: "1250.00",
+  }));
+  const backend = open({ find_draft: () => ({ ...draft, lines }) });
+
+  await page.getByLabelText("Eenheid, regel 1").fill("stuks");
+
+  await vi.waitFor(() => {
+    const line = backend.calls("save_draft").at(-1)?.lines[0];
+    expect([line?.quantity, line?.unit_price]).toEqual(["1500", "1250"]);
+  });
+});

@@ -7,6 +7,7 @@ import { useBackend } from "$lib/api";
 import { useLanguage } from "$lib/i18n";
 import { fakeBackend, problem, sampleAnswers, writesEverything } from "$dev/fake";
 import { reservation } from "$dev/rooms";
+import { BookingEntry } from "./booking.svelte";
 import BoardPage from "./BoardPage.svelte";
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -301,4 +302,18 @@ test("without rooms the board says what to do first", async () => {
   open([], { list_rooms: () => [] });
   await expect.element(page.getByText(/Er is nog geen ruimte om te boeken/)).toBeInTheDocument();
   expect(await faults()).toEqual([]);
+});
+
+test("what joins a reservation is read back as it was booked, tens too", () => {
+  const extra = { service_id: "s0", text: "Lunch", unit: "persoon", unit_price: "12.50" };
+  const vat = { price_basis: "excluding_vat", vat_class: "9", vat_reason: null } as const;
+  for (const spoken of ["nl", "en"] as const) {
+    useLanguage(spoken);
+    for (const quantity of ["10", "10.000", "1500", "100.5", "0.125"]) {
+      const entry = new BookingEntry(
+        reservation({ extras: [{ ...extra, ...vat, enterprise: "keuken", quantity }] }),
+      );
+      expect(Number(entry.input()?.extras[0]?.quantity)).toBe(Number(quantity));
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import type { Extra, Repeat, Reservation, ReservationInput, Service } from "$lib/api";
-import { decimalFrom, minutesOf } from "$lib/format";
+import { decimalFrom, minutesOf, typedDecimal } from "$lib/format";
 
 /** Where a new reservation starts: the room and time that were pointed at. */
 export interface Start {
@@ -56,7 +56,7 @@ export class BookingEntry {
     this.note = from.note ?? "";
     this.extras = from.extras.map(({ quantity, ...extra }) => ({
       extra,
-      quantity: quantity.replace(/\.?0+$/, "").replace(".", ","),
+      quantity: typedDecimal(quantity),
     }));
   }
 

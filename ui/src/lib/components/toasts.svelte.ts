@@ -24,6 +24,11 @@ export function dismiss(id: number): void {
   shown = shown.filter((toast) => toast.id !== id);
 }
 
+/** Takes away all that was said, with what it offered: nobody is here to read it. */
+export function clear(): void {
+  shown = [];
+}
+
 /** On the way to another screen, an offer that has been seen long enough makes room. */
 export function tidyUp(): void {
   const now = Date.now();
@@ -47,8 +52,10 @@ export function offerUndo(text: string, changeId: string | null): void {
     return;
   }
   const id = ++next;
+  // Made once: a second click while it runs asks nothing.
+  const undoing = action("undo_change", () => say(t("page-undone")));
   const undo = async () => {
-    const undoing = action("undo_change", () => say(t("page-undone")));
+    if (undoing.running || !shown.some((toast) => toast.id === id)) return;
     await undoing.run({ change_id: changeId });
     dismiss(id);
     if (undoing.problem) say(`${undoing.problem.words.what} ${undoing.problem.words.why}`);

@@ -1,5 +1,8 @@
 import { language } from "$lib/i18n";
 
+/** What stands between the whole and its parts: a comma in Dutch, a point in English. */
+export const decimalMark = () => (language() === "nl" ? "," : ".");
+
 const tag = () => (language() === "nl" ? "nl-NL" : "en-GB");
 
 /** Whole cents as "€ 1.234,50"; a minus stands in front with a space, so that it is not missed. */
@@ -15,7 +18,18 @@ export function decimal(value: string, least = 0): string {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
   const kept = fraction.replace(/0+$/, "").padEnd(least, "0");
   const grouped = wholeNumber(whole);
-  return `${sign ? "− " : ""}${grouped}${kept ? (language() === "nl" ? "," : ".") + kept : ""}`;
+  return `${sign ? "− " : ""}${grouped}${kept ? decimalMark() + kept : ""}`;
+}
+
+/**
+ * A decimal string as it is put in a field, so that `decimalFrom` reads the same number back: the
+ * decimal mark of the language of the screen, and nothing between the thousands.
+ */
+export function typedDecimal(value: string, least = 0): string {
+  const [, sign, whole, fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+  if (sign === undefined || whole === undefined) return value;
+  const kept = fraction.replace(/0+$/, "").padEnd(least, "0");
+  return `${sign}${whole}${kept ? decimalMark() + kept : ""}`;
 }
 
 /** Whether a part of ten euro is nothing, all of it or something between, for a sentence on it. */

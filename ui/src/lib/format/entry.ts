@@ -1,13 +1,27 @@
+import { decimalMark } from "./amounts";
 import { stepDay, weekday } from "./dates";
 
 /**
- * What a person types as a number, as a canonical decimal string; null when it is none.
- * Takes "12,5", "12.50", "1.234,50" and "− 3". A lone "1.234" is read as it stands: 1.234.
+ * What a person types as a number, as a canonical decimal string; null when it is none or when it
+ * could be two. A comma and a point are both taken for the decimal mark ("12,5", "12.50", "− 3"),
+ * and with thousands grouped the last mark is that one ("1.234,50", "1,234.50", "1.234.567").
+ *
+ * One mark with three digits after it could as well group thousands. Then it is read only where it
+ * cannot mean that: the decimal mark of the screen itself ("1,234" in Dutch), a zero in front
+ * ("0.125") or more than three digits in front ("1234.567"). A lone "1.234" in Dutch, or "1,234" in
+ * English, is refused in every field: asking again costs a moment, a thousandfold mistake an invoice.
  */
 export function decimalFrom(text: string): string | null {
   const bare = text.replace(/[\s\u00a0€]/g, "").replace(/[−–]/g, "-");
-  const plain = bare.includes(",") ? bare.replace(/\./g, "").replace(",", ".") : bare;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null;
+  const grouped =
+    /^(-?\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(bare) ?? /^(-?\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(bare);
+  if (grouped) return `${(grouped[1] ?? "").replace(/[.,]/g, "")}.${grouped[2] ?? ""}`;
+  if (/^-?\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/.test(bare)) return bare.replace(/[.,]/g, "");
+  const [, whole, mark, parts] = /^(-?\d+)(?:([.,])(\d+))?$/.exec(bare) ?? [];
+  if (whole === undefined) return null;
+  if (mark === undefined || parts === undefined) return whole;
+  const couldGroup = parts.length === 3 && /^-?[1-9]\d{0,2}$/.test(whole);
+  return couldGroup && mark !== decimalMark() ? null : `${whole}.${parts}`;
 }
 
 const MONTHS = [

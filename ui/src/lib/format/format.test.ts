@@ -13,6 +13,7 @@ import {
   monthName,
   piecesFrom,
   stepMonth,
+  typedDecimal,
 } from ".";
 
 // Intl sets a no-break space after the euro sign; a reader sees a space.
@@ -44,12 +45,48 @@ test.each([
   ["12.50", "12.50"],
   ["€ 1.234,50", "1234.50"],
   ["− 3", "-3"],
+  ["1,234.50", "1234.50"],
+  ["1.234.567", "1234567"],
+  ["1.234.567,5", "1234567.5"],
+  ["1,234", "1.234"],
+  ["0.125", "0.125"],
+  ["-0,125", "-0.125"],
+  ["1234.567", "1234.567"],
+  ["12.5000", "12.5000"],
+  ["1.234", null],
+  ["-1.234", null],
+  ["1.23,50", null],
+  ["1,5,0", null],
   ["2 uur", null],
   ["", null],
   ["1e9", null],
-])("typing %s means %s", (typed, value) => {
+])("typing %s on a Dutch screen means %s", (typed, value) => {
+  useLanguage("nl");
   expect(decimalFrom(typed)).toBe(value);
 });
+
+test.each([
+  ["1,250.00", "1250.00"],
+  ["1.250,00", "1250.00"],
+  ["1.234", "1.234"],
+  ["12,5", "12.5"],
+  ["1,234", null],
+])("typing %s on an English screen means %s", (typed, value) => {
+  useLanguage("en");
+  expect(decimalFrom(typed)).toBe(value);
+});
+
+test.each(["nl", "en"] as const)(
+  "what is put in a field in %s is read back as it was",
+  (spoken) => {
+    useLanguage(spoken);
+    for (const value of ["10", "1500", "1250", "1234.5", "0.125", "-3.5", "1.234", "1234567.891"]) {
+      expect(decimalFrom(typedDecimal(value))).toBe(value);
+    }
+    expect(decimalFrom(typedDecimal("1250", 2))).toBe("1250.00");
+    expect(typedDecimal("10.000")).toBe("10");
+  },
+);
 
 test.each([
   ["31-10-2026", "2026-10-31"],

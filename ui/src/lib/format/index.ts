@@ -1,4 +1,4 @@
-export { amount, decimal, partOfTen, wholeNumber } from "./amounts";
+export { amount, decimal, partOfTen, typedDecimal, wholeNumber } from "./amounts";
 export {
   clock,
   clockTime,
