@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { visit } from "./office.mjs";
 
 const require = createRequire(
   new URL("../../ui/package.json", import.meta.url),
@@ -72,87 +73,88 @@ const words = ["serve", file, "--port", "0"];
 const server = spawn(program, clock ? ["--clock", clock, ...words] : words, {
   stdio: ["ignore", "pipe", "inherit"],
 });
-const address = await new Promise((resolve) =>
-  createInterface({ input: server.stdout }).once("line", resolve),
-);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
-const page = await browser.newPage({ reducedMotion: "reduce" });
-page.on("pageerror", (error) => console.log(`fault: ${error.message}`));
-
-const ask = (command, input) =>
-  page.evaluate(
-    async ([command, input]) => {
-      const answer = await fetch(`/call/${command}`, {
-        method: "POST",
-        headers: {
-          "Content-Type": "application/json",
-          Authorization: `Bearer ${sessionStorage.getItem("buurtkas-token")}`,
-        },
-        body: JSON.stringify(input),
-      });
-      return answer.json();
-    },
-    [command, input],
+let browser;
+try {
+  const address = await new Promise((resolve) =>
+    createInterface({ input: server.stdout }).once("line", resolve),
   );
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+  const page = await browser.newPage({ reducedMotion: "reduce" });
+  page.on("pageerror", (error) => console.log(`fault: ${error.message}`));
 
-await page.goto(address.match(/http:\S+/)[0]);
-const secret = process.env.BUURTKAS_PASSPHRASE_FILE;
-await page
-  .getByLabel("Wachtzin", { exact: true })
-  .fill(readFileSync(secret, "utf8").trim());
-await page.getByRole("button", { name: "Openen" }).click();
-await page.locator("nav").first().waitFor();
+  const ask = (command, input) =>
+    page.evaluate(
+      async ([command, input]) => {
+        const answer = await fetch(`/call/${command}`, {
+          method: "POST",
+          headers: {
+            "Content-Type": "application/json",
+            Authorization: `Bearer ${sessionStorage.getItem("buurtkas-token")}`,
+          },
+          body: JSON.stringify(input),
+        });
+        return answer.json();
+      },
+      [command, input],
+    );
 
-const ids = {};
-for (const [place, [command, input]] of Object.entries(EXAMPLES)) {
-  const asked = input ?? {
-    from: `${day.slice(0, 7)}-01`,
-    to: day,
-    room_id: null,
-  };
-  const { ok, problem } = await ask(command, asked);
-  if (problem) console.log(`${command}: ${problem.code}`);
-  const list = ok?.result;
-  const rows = Array.isArray(list) ? list : (list?.rows ?? []);
-  const open = rows.find((row) => row.closed_at === null);
-  ids[place] = ((place === "closeTill" && open) || rows[0])?.id;
-}
+  await page.goto(address.match(/http:\S+/)[0]);
+  const secret = process.env.BUURTKAS_PASSPHRASE_FILE;
+  await page
+    .getByLabel("Wachtzin", { exact: true })
+    .fill(readFileSync(secret, "utf8").trim());
+  await page.getByRole("button", { name: "Openen" }).click();
+  await page.locator("nav").first().waitFor();
 
-for (const [name, look] of Object.entries(LOOKS)) {
-  if (only && !name.includes(only)) continue;
-  mkdirSync(join(folder, name), { recursive: true });
-  await ask("set_language", { language: look.language });
-  await page.setViewportSize({ width: look.width, height: 900 });
-  await page.evaluate((look) => {
-    localStorage.setItem("buurtkas-theme", look.theme);
-    localStorage.setItem("buurtkas-text-size", String(look.size));
-  }, look);
-  await page.reload();
-  for (const { place, path } of paths) {
-    if (path.includes(":id") && !ids[place]) continue;
-    const hash = path
-      .replace(":id", ids[place])
-      .replace(":month", day.slice(0, 7));
-    const began = Date.now();
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#${hash}`);
-    try {
-      await page.locator("main h1").waitFor();
-      await page.waitForFunction(
-        () => !document.querySelector("main .skeleton"),
-      );
-      await page.waitForLoadState("networkidle");
-    } catch (error) {
-      console.log(`${name}/${place}: ${error.message.split("\n")[0]}`);
-    }
-    const took = Date.now() - began;
-    if (took > 1500) console.log(`${name}/${place}: ${took} ms`);
-    await page.screenshot({ path: join(folder, name, `${place}.png`) });
+  const ids = {};
+  for (const [place, [command, input]] of Object.entries(EXAMPLES)) {
+    const asked = input ?? {
+      from: `${day.slice(0, 7)}-01`,
+      to: day,
+      room_id: null,
+    };
+    const { ok, problem } = await ask(command, asked);
+    if (problem) console.log(`${command}: ${problem.code}`);
+    const list = ok?.result;
+    const rows = Array.isArray(list) ? list : (list?.rows ?? []);
+    const open = rows.find((row) => row.closed_at === null);
+    ids[place] = ((place === "closeTill" && open) || rows[0])?.id;
   }
+
+  for (const [name, look] of Object.entries(LOOKS)) {
+    if (only && !name.includes(only)) continue;
+    mkdirSync(join(folder, name), { recursive: true });
+    await ask("set_language", { language: look.language });
+    await page.setViewportSize({ width: look.width, height: 900 });
+    await page.evaluate((look) => {
+      localStorage.setItem("buurtkas-theme", look.theme);
+      localStorage.setItem("buurtkas-text-size", String(look.size));
+    }, look);
+    await page.reload();
+    for (const { place, path } of paths) {
+      if (path.includes(":id") && !ids[place]) continue;
+      const hash = path
+        .replace(":id", ids[place])
+        .replace(":month", day.slice(0, 7));
+      const began = Date.now();
+      try {
+        await visit(page, `#${hash}`);
+        await page.waitForFunction(
+          () => !document.querySelector("main .skeleton"),
+        );
+        await page.waitForLoadState("networkidle");
+      } catch (error) {
+        console.log(`${name}/${place}: ${error.message.split("\n")[0]}`);
+      }
+      const took = Date.now() - began;
+      if (took > 1500) console.log(`${name}/${place}: ${took} ms`);
+      await page.screenshot({ path: join(folder, name, `${place}.png`) });
+    }
+  }
+} finally {
+  await browser?.close();
+  server.kill("SIGTERM");
 }
-await browser.close();
-server.kill("SIGTERM");

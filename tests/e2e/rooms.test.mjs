@@ -198,11 +198,11 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
     const who = page.getByRole("combobox", { name: /^Wie\?/ });
     await who.fill("welzijn");
     await page.getByRole("option", { name: CUSTOMER }).click();
-    await page.getByLabel("Lunch").fill("12");
+    await page.getByLabel("Lunch").fill("10");
     await page.getByLabel("Beamer met bediening").fill("1");
-    // 2 hours of € 22,50, and € 150 and € 35 with it.
+    // 2 hours of € 22,50, and € 125 and € 35 with it.
     await dialog("Ruimte boeken").getByText("€ 45,00").first().waitFor();
-    await dialog("Ruimte boeken").getByText("€ 230,00").first().waitFor();
+    await dialog("Ruimte boeken").getByText("€ 205,00").first().waitFor();
     await clean("booking");
     await button("Boeken").dblclick();
     await noDialog();
@@ -304,6 +304,18 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
       .click();
     await heading("Jaarvergadering").waitFor();
     await clean("reservation");
+    // Ten lunches are still ten when something else is changed.
+    await button("Wijzigen").click();
+    await dialog("Reservering wijzigen").waitFor();
+    assert.equal(await page.getByLabel("Lunch").inputValue(), "10");
+    await clean("changing a reservation");
+    await button("Bewaren").click();
+    await noDialog();
+    const kept = (await reservations()).find(
+      ({ title }) => title === "Jaarvergadering",
+    );
+    const lunch = kept.extras.find((extra) => extra.text === "Lunch");
+    assert.equal(Number(lunch.quantity), 10);
     await button("Is geweest").dblclick();
     await page.getByText("Klaar om te factureren.").waitFor();
     await clean("reservation, took place");

@@ -90,6 +90,20 @@ test("who comes back goes on changing the same hours", async () => {
   await expect.element(page.getByLabelText("Wat")).toHaveValue("Zaaien in de kas");
 });
 
+test.each(["#/hours", "#/farm/tills/k1/close"])(
+  "where nothing was typed at %s, nothing is said to stand there still",
+  async (at) => {
+    await open(at);
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+    await lock();
+    await comeIn();
+
+    await expect.poll(() => location.hash).toBe("#/");
+    expect(page.getByText(/Wat je typte staat er nog/).elements()).toHaveLength(0);
+  },
+);
+
 test("somebody else sees nothing of it, and then it is gone", async () => {
   await open("#/people/new");
   await page.getByLabelText("Voornaam").fill("Şükrü");

@@ -2,10 +2,11 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { useBackend } from "$lib/api";
-import type { DoorStatus, MonthProgress } from "$lib/api";
+import type { DoorStatus, MonthProgress, MonthReview } from "$lib/api";
 import { fakeBackend, sampleAnswers } from "$dev/fake";
 import { enter } from "$lib/administration/index.svelte";
 import MonthPage from "./MonthPage.svelte";
+import MonthResultPage from "./MonthResultPage.svelte";
 
 const open = sampleAnswers("filled").door_status?.({}) as DoorStatus;
 beforeEach(() => enter(open));
@@ -67,10 +68,71 @@ test("who may not make invoices sees the month without the button that closes it
   expect(page.getByRole("button", { name: "Maand afsluiten" }).elements()).toHaveLength(0);
 });
 
-test("what was booked of grants stands on the page of the month and of its result", async () => {
+test("what was booked of grants stands on the page of the month", async () => {
   useBackend(fakeBackend(sampleAnswers("finished")));
   render(MonthPage, { params: { month: "2026-10" } });
   const table = page.getByRole("table", { name: "Subsidies en fondsen" });
   await expect.element(table.getByText("Ontmoeten in de tuin")).toBeVisible();
   await expect.element(table.getByText("In de boeken")).toBeVisible();
+});
+
+test("what was booked of grants stands on the page of the result, as booked", async () => {
+  useBackend(fakeBackend(sampleAnswers("finished")));
+  render(MonthResultPage, { params: { month: "2026-10" } });
+  const table = page.getByRole("table", { name: "Subsidies en fondsen" });
+  await expect.element(table.getByText("Ontmoeten in de tuin")).toBeVisible();
+  await expect.element(page.getByText("Het deel van 1 subsidie staat in de boeken.")).toBeVisible();
+  expect(page.getByText(/Het wordt geboekt als/).elements()).toHaveLength(0);
+});
+
+/** The month of October with these changes. */
+function openOctober(start: "filled" | "finished", change: (review: MonthReview) => MonthReview) {
+  const review_month = (input: { month: string }) => {
+    const review = sampleAnswers(start).review_month?.(input);
+    if (!review || "words" in review) throw new Error("the sample has no review");
+    return change(review);
+  };
+  const backend = fakeBackend({ ...sampleAnswers(start), review_month });
+  useBackend(backend);
+  render(MonthPage, { params: { month: "2026-10" } });
+  return backend;
+}
+const openGrants = (review: MonthReview) =>
+  review.grants.map((grant) => ({ ...grant, is_booked: false }));
+
+test("a month in which there is only a grant can be closed, and says what that does", async () => {
+  openOctober("filled", (review) => ({
+    ...review,
+    documents: [],
+    placements: [],
+    till: { ...review.till, rows: 0 },
+    grants: openGrants(review),
+  }));
+
+  await expect.element(page.getByRole("button", { name: "Maand afsluiten" })).toBeVisible();
+  await expect
+    .element(page.getByText("het deel van 1 subsidie komt in de boeken", { exact: false }))
+    .toBeVisible();
+});
+
+test("a grant that was written down after the month was closed can still be booked", async () => {
+  openOctober("finished", (review) => ({ ...review, grants: openGrants(review) }));
+
+  await expect.element(page.getByText("Nog niet in de boeken")).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Maand afsluiten" })).toBeVisible();
+});
+
+test("two customers of the same name can both be held back", async () => {
+  const result = sampleAnswers("finished").month_result?.({ month: "2026-10" });
+  if (!result || "words" in result) throw new Error("the sample has no result");
+  const held = { buyer_name: "Buurtkoor", reason: "Het bedrag is nul." };
+  useBackend(
+    fakeBackend({
+      ...sampleAnswers("finished"),
+      month_result: () => ({ ...result, held_back: [held, held] }),
+    }),
+  );
+  render(MonthResultPage, { params: { month: "2026-10" } });
+
+  await expect.poll(() => page.getByText("Buurtkoor").elements()).toHaveLength(2);
 });

@@ -7,6 +7,8 @@ export interface Stand {
   heldBack: number;
   certificates: number;
   till: boolean;
+  /** Grants whose part of this month is not in the books yet. */
+  grants: number;
   problems: number;
   empty: boolean;
   finished: boolean;
@@ -21,19 +23,24 @@ export function standOf(review: MonthReview): Stand {
     (placement) => placement.certificate && placement.certificate_id === null,
   ).length;
   const till = review.till.rows > 0 && !review.till.booked;
+  const grants = review.grants.filter(({ is_booked }) => !is_booked).length;
   const problems = review.documents.filter(
     ({ problem, status, kind }) =>
       problem !== null && kind !== "held_back_zero" && (status === "open" || status === "draft"),
   ).length;
   const something =
-    review.documents.length > 0 || review.till.rows > 0 || review.placements.length > 0;
-  const todoCount = count("invoice") + count("credit_note") + certificates + problems;
+    review.documents.length > 0 ||
+    review.till.rows > 0 ||
+    review.placements.length > 0 ||
+    review.grants.length > 0;
+  const todoCount = count("invoice") + count("credit_note") + certificates + grants + problems;
   return {
     invoices: count("invoice"),
     creditNotes: count("credit_note"),
     heldBack: review.documents.filter(({ kind }) => kind === "held_back_zero").length,
     certificates,
     till,
+    grants,
     problems,
     empty: !something,
     finished: something && todoCount === 0 && !till,

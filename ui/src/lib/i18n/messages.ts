@@ -98,6 +98,7 @@ export interface Messages {
   "booking-extras": null;
   "booking-four-weekly": null;
   "booking-keep": null;
+  "booking-leave": null;
   "booking-more": null;
   "booking-never": null;
   "booking-note": null;
@@ -195,6 +196,7 @@ export interface Messages {
   "close-credit-notes": { count: number };
   "close-do": null;
   "close-final": null;
+  "close-grants": { count: number };
   "close-invoices": { count: number };
   "close-issue-date": null;
   "close-phase-certificates": null;
@@ -839,6 +841,7 @@ export interface Messages {
   "month-grant": null;
   "month-grant-giver": null;
   "month-grants": null;
+  "month-grants-result": null;
   "month-grants-what": null;
   "month-intro": null;
   "month-more": { count: string | number };
@@ -1243,6 +1246,7 @@ export interface Messages {
   "result-documents": null;
   "result-empty": { month: string | number };
   "result-entry": null;
+  "result-grants": { count: number };
   "result-held-back": null;
   "result-less": { amount: string | number };
   "result-more": { amount: string | number };

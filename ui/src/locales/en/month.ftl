@@ -7,7 +7,7 @@ month-organisation-missing =
     }
 month-organisation-missing-why = You may not make invoices without them.
 month-to-organisation = Fill in details
-month-empty = There is nothing to invoice for { $month } yet.
+month-empty = There is nothing to close for { $month } yet.
 month-to-import = Import lists
 month-payable = Payable
 month-net = Without VAT
@@ -50,6 +50,11 @@ close-certificates =
         [one] 1 certificate is made
        *[other] { $count } certificates are made
     }
+close-grants =
+    { $count ->
+        [one] the part of 1 grant goes into the books
+       *[other] the part of { $count } grants goes into the books
+    }
 close-final = After that you can no longer change these invoices.
 close-skips =
     { $count ->
@@ -72,6 +77,7 @@ close-stop = Stop
 close-stopped = Stopped. What is done stays. You can go on later.
 month-grants = Grants and funds
 month-grants-what = The share of this month. It is booked when the month is closed.
+month-grants-result = The part of this month, as it stands in the books.
 month-grant = Grant
 month-grant-giver = Given by
 till-title = Till
@@ -100,6 +106,11 @@ result-sentence =
         [one] 1 certificate
        *[other] { $certificates } certificates
     } were made
+result-grants =
+    { $count ->
+        [one] The part of 1 grant is in the books.
+       *[other] The part of { $count } grants is in the books.
+    }
 result-documents = Invoices made
 result-held-back = Held back
 result-certificates = Certificates

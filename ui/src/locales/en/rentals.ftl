@@ -140,6 +140,7 @@ booking-each-time = This is the price of one time.
 booking-clash = The room is taken then. Choose another time or room.
 booking-clash-one = { $room }, { $date }, { $begin } to { $end }: { $title }
 booking-book = Book
+booking-leave = Leave as it is
 booking-keep = Save
 booking-done =
     { $count ->

@@ -7,7 +7,7 @@ month-organisation-missing =
     }
 month-organisation-missing-why = Zonder deze gegevens mag je geen factuur maken.
 month-to-organisation = Gegevens invullen
-month-empty = Voor { $month } is er nog niets om te factureren.
+month-empty = Voor { $month } is er nog niets om af te sluiten.
 month-to-import = Lijsten importeren
 month-payable = Te betalen
 month-net = Zonder btw
@@ -50,6 +50,11 @@ close-certificates =
         [one] 1 certificaat wordt gemaakt
        *[other] { $count } certificaten worden gemaakt
     }
+close-grants =
+    { $count ->
+        [one] het deel van 1 subsidie komt in de boeken
+       *[other] het deel van { $count } subsidies komt in de boeken
+    }
 close-final = Daarna kun je deze facturen niet meer veranderen.
 close-skips =
     { $count ->
@@ -72,6 +77,7 @@ close-stop = Stoppen
 close-stopped = Gestopt. Wat al klaar is, blijft. Je kunt later verdergaan.
 month-grants = Subsidies en fondsen
 month-grants-what = Het deel van deze maand. Het wordt geboekt als de maand wordt afgesloten.
+month-grants-result = Het deel van deze maand, zoals het in de boeken staat.
 month-grant = Subsidie
 month-grant-giver = Van wie
 till-title = Kassa
@@ -100,6 +106,11 @@ result-sentence =
         [one] 1 certificaat
        *[other] { $certificates } certificaten
     } zijn gemaakt
+result-grants =
+    { $count ->
+        [one] Het deel van 1 subsidie staat in de boeken.
+       *[other] Het deel van { $count } subsidies staat in de boeken.
+    }
 result-documents = Gemaakte facturen
 result-held-back = Niet gemaakt
 result-certificates = Certificaten

@@ -140,6 +140,7 @@ booking-each-time = Dit is de prijs van één keer.
 booking-clash = Dan is de ruimte al bezet. Kies een andere tijd of ruimte.
 booking-clash-one = { $room }, { $date }, { $begin } tot { $end }: { $title }
 booking-book = Boeken
+booking-leave = Niet wijzigen
 booking-keep = Bewaren
 booking-done =
     { $count ->
