@@ -154,7 +154,7 @@ SELECT kept.receipt_id
 FROM product_receipt AS kept
 WHERE NOT EXISTS (
     SELECT 1 FROM receipt_line AS line
-    WHERE line.receipt_id = kept.receipt_id AND line.product_id = kept.product_id
+    WHERE line.receipt_id = kept.receipt_id AND +line.product_id = kept.product_id
 )",
         (),
         |row| row.get(0),

@@ -9,7 +9,7 @@ use domain::till::TillSession;
 
 use crate::tests::office::{Office, a_lot, a_sale_on, a_session, day, tomatoes};
 use crate::till::ReceiptFilter;
-use crate::{Result, produce, till};
+use crate::{Result, check, produce, till};
 
 /// A till with so many days of forty receipts behind it, and today's ten.
 struct Past {
@@ -136,6 +136,34 @@ fn stock_receipts_of_today_sessions_and_a_sale_cost_the_same_however_long_the_pa
         assert!(
             long <= short + short / 10,
             "{name}: {short} instructions after 6 days, {long} after 30"
+        );
+    }
+}
+
+#[test]
+fn checking_the_till_costs_as_many_times_more_as_there_is_more_to_check() {
+    type Look = fn(&mut Past) -> Result<()>;
+    let looks: [(&str, Look); 4] = [
+        ("stale sums", |past| {
+            check::stale_sums(&past.office.database).map(drop)
+        }),
+        ("receipts with other stock", |past| {
+            check::receipts_with_other_stock(&past.office.database).map(drop)
+        }),
+        ("tampered receipts", |past| {
+            till::tampered_receipts(&past.office.database).map(drop)
+        }),
+        ("sums by day", |past| {
+            check::days_with_other_sums(&past.office.database).map(drop)
+        }),
+    ];
+    let (mut young, mut old) = (Past::of(6), Past::of(30));
+    for (name, look) in looks {
+        let (short, long) = (young.instructions(look), old.instructions(look));
+        // 250 receipts and 1210.
+        assert!(
+            long <= short * 6,
+            "{name}: {short} instructions for 6 days, {long} for 30"
         );
     }
 }
