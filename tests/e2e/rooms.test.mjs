@@ -277,6 +277,8 @@ describe("a room, from its price to the invoice", { concurrency: 1 }, () => {
   });
 
   test("dragged to free time and to the other room it moves, and can be put back", async () => {
+    // Coming to the second row may scroll the first one, so both are measured after it.
+    await pointAt(1, 15.5);
     await drag(await pointAt(0, 12.5), await pointAt(1, 15.5));
     await toast("De reservering is veranderd.").waitFor();
     const koor = async () =>

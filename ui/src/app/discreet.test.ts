@@ -1,12 +1,13 @@
 // With *Discreet* on, who looks along at the page of somebody reads nothing about them.
 import { appearance } from "$lib/appearance/index.svelte";
 import type { Draft, Reservation } from "$lib/api";
+import { say } from "$lib/components";
 import { fakeBackend, sampleAnswers, writesEverything } from "$dev/fake";
 import type { Answers } from "$dev/fake";
 import { openProgram, useProgram } from "$dev/program";
 import { reservation } from "$dev/rooms";
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 
 const SECRET = "Zonderling";
 /** What is somebody's own, wherever it stands in an answer. */
@@ -14,7 +15,7 @@ const PERSONAL = new Set([
   ...["name", "given", "prefix", "family", "email", "phone", "iban", "note", "attention"],
   ...["street", "postcode", "city", "person_name", "supervisor_name", "customer_name"],
   ...["goal", "referrer", "end_reason", "revoked_reason", "cancel_reason", "activity"],
-  ...["title", "buyer_name", "reference", "buyer_reference", "tasks", "skills"],
+  ...["title", "buyer_name", "reference", "buyer_reference", "tasks", "skills", "sentence"],
 ]);
 
 function told(value: unknown, key = ""): unknown {
@@ -34,6 +35,7 @@ function secretAnswers(): Answers {
       ...(["get_person", "get_placement", "get_certificate", "get_customer"] as const),
       ...(["list_hours", "get_invoice"] as const),
       ...(["list_placements", "list_open_lines", "verify_certificate"] as const),
+      ...(["list_people", "list_customers", "list_reservations"] as const),
     ] as const
   ).map((command) => {
     const answer = answers[command] as (input: unknown) => unknown;
@@ -43,6 +45,24 @@ function secretAnswers(): Answers {
     ...answers,
     ...(Object.fromEntries(secret) as Answers),
     find_draft: (input) => told(sampleAnswers("filled").find_draft?.(input)) as Draft,
+    check_reservation: () => ({
+      minutes: 120,
+      price: [{ text: "Zaalhuur", quantity: "2", unit: "uur", unit_price: "27.50", amount: 5500 }],
+      total_excluding_vat: 5500,
+      total_including_vat: 5500,
+      dates: ["2026-11-23"],
+      clashes: [
+        {
+          reservation_id: "v1",
+          room_name: "Grote zaal",
+          title: `${SECRET} title`,
+          date: "2026-11-23",
+          begin: "10:00",
+          end: "12:00",
+        },
+      ],
+      problem: null,
+    }),
     get_reservation: () =>
       told(reservation({ state: "cancelled", note: "x", cancel_reason: "y" })) as Reservation,
   };
@@ -88,6 +108,11 @@ test.each([
   ["a reservation", "#/rooms/reservations/v1"],
   ["an invoice", "#/money/invoices/i0"],
   ["a draft", "#/money/drafts/d3"],
+  ["everybody", "#/people"],
+  ["all customers", "#/money/customers"],
+  ["the board of a day", "#/rooms"],
+  ["the board of a week", "#/rooms?view=week"],
+  ["the board of a month", "#/rooms?view=month"],
   ["hours of one person", "#/hours?person=h1"],
   ["hours to approve", "#/hours/approve?person=h1"],
 ])("nothing about anybody can be read on the page of %s", async (_, at) => {
@@ -112,4 +137,94 @@ test("looking at one thing shows it, and typing shows what is typed", async () =
   await field.click();
 
   expect(readable()).toContain(`${SECRET} email`);
+});
+
+test("what stands in the way of a reservation, and what it costs, cannot be read", async () => {
+  await open("#/rooms");
+  await page.getByRole("button", { name: "Ruimte boeken" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect.element(dialog.getByText(/Dan is de ruimte al bezet/)).toBeVisible();
+  await expect.element(dialog.getByText("€ 55,00").first()).toBeVisible();
+  expect(readable()).not.toEqual([]);
+
+  appearance.discreet = true;
+  await dialog.getByRole("heading", { level: 2 }).hover();
+
+  await expect.poll(readable).toEqual([]);
+  const amounts = [...document.querySelectorAll("dialog .price *")].filter(
+    ({ childElementCount, textContent }) => childElementCount === 0 && textContent.includes("€"),
+  );
+  expect(amounts.length).toBeGreaterThan(1);
+  expect(amounts.filter((each) => !isBlurred(each))).toEqual([]);
+});
+
+test("of whom a certificate is cannot be read where it was verified", async () => {
+  await open("#/people/certificates/verify");
+  await page.getByLabelText("Code").fill("ABCD");
+  await page.getByRole("button", { name: "Controleren" }).click();
+  await expect.poll(present).toBe(true);
+  expect(readable()).not.toEqual([]);
+
+  appearance.discreet = true;
+  await page.getByRole("heading", { level: 1 }).hover();
+
+  await expect.poll(readable).toEqual([]);
+});
+
+test("what is found can be read where the arrows are, and the words of the program always", async () => {
+  await open("#/people");
+  appearance.discreet = true;
+  await page.getByRole("button", { name: "Zoek of doe iets" }).click();
+  const options = page.getByRole("dialog").getByRole("option");
+  const nameIn = (option: typeof options) => option.element().querySelector("bdi");
+  await expect.element(options.first()).toBeVisible();
+  expect(nameIn(options.first())).toBeNull();
+  await userEvent.keyboard("e");
+  await userEvent.keyboard("r");
+  const found = options.filter({ hasText: "Klant ·" }).last();
+  await expect.element(found).toBeVisible();
+  expect(isBlurred(nameIn(found))).toBe(true);
+
+  while (found.element().getAttribute("aria-selected") !== "true")
+    await userEvent.keyboard("{ArrowDown}");
+
+  expect(isBlurred(nameIn(found))).toBe(false);
+});
+
+test("what was just said can be read by who looks at it, and not by who looks along", async () => {
+  await open("#/people");
+  appearance.discreet = true;
+  say(`${SECRET} is bewaard.`);
+  const said = page.getByText(`${SECRET} is bewaard.`);
+  await page.getByRole("heading", { level: 1 }).hover();
+
+  await expect.poll(readable).toEqual([]);
+  await said.hover();
+
+  await expect.poll(readable).toEqual([`${SECRET} is bewaard.`]);
+});
+
+test("the title of a form for somebody new is the program’s own", async () => {
+  await open("#/people/new");
+  appearance.discreet = true;
+
+  expect(isBlurred(document.querySelector("main h1 bdi"))).toBe(false);
+  expect(document.title).toContain("Persoon toevoegen");
+});
+
+test("in the colours of the system what stands in a field stays blurred", async () => {
+  const emulate = (value: string) =>
+    cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+  await emulate("active");
+  try {
+    await open("#/people/person/h1/edit");
+    await expect.poll(present).toBe(true);
+    expect(readable()).not.toEqual([]);
+    appearance.discreet = true;
+    await page.getByRole("button", { name: "Discreet" }).hover();
+
+    await expect.poll(readable).toEqual([]);
+  } finally {
+    await emulate("none");
+  }
 });

@@ -1112,7 +1112,7 @@ export interface Messages {
   "postings-title": null;
   "preview-label": { name: string | number };
   "preview-larger": null;
-  "preview-missing": { letters: string | number };
+  "preview-missing": { count: number; letters: string | number };
   "preview-missing-why": null;
   "preview-page": { name: string | number; number: string | number; count: string | number };
   "preview-pages": { count: number };

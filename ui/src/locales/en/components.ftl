@@ -30,7 +30,11 @@ preview-pages =
        *[other] { $count } pages
     }
 preview-page = { $name }, page { $number } of { $count }
-preview-missing = We cannot print these letters: { $letters }
+preview-missing =
+    { $count ->
+        [one] We cannot print this letter: { $letters }
+       *[other] We cannot print these letters: { $letters }
+    }
 preview-missing-why = On paper a � or an empty box stands there. Write the name or text in other letters.
 preview-smaller = Smaller
 preview-larger = Larger

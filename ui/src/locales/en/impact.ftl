@@ -57,9 +57,9 @@ without-less = Without ‘{ $name }’, { $booked } less came in.
 without-nothing-booked = Nothing of ‘{ $name }’ was booked in these months.
 without-of-ten =
     { $part ->
-        [all] All that still came in was then earned ourselves.
-        [none] Nothing of what still came in was then earned ourselves.
-       *[some] Then { $own } of every € 10 was earned ourselves.
+        [all] Then we earned all that still came in ourselves.
+        [none] Then we earned nothing of what still came in ourselves.
+       *[some] Then we earned { $own } of every € 10 ourselves.
     }
 without-ends = The grant runs until { $date }.
 without-ended = The grant ran until { $date }.

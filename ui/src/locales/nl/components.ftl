@@ -26,7 +26,11 @@ preview-pages =
        *[other] { $count } pagina’s
     }
 preview-page = { $name }, pagina { $number } van { $count }
-preview-missing = Deze letters kunnen we niet afdrukken: { $letters }
+preview-missing =
+    { $count ->
+        [one] Deze letter kunnen we niet afdrukken: { $letters }
+       *[other] Deze letters kunnen we niet afdrukken: { $letters }
+    }
 preview-missing-why = Op papier staat daar een � of een leeg vakje. Schrijf de naam of tekst in andere letters.
 preview-smaller = Kleiner
 preview-larger = Groter
