@@ -143,8 +143,8 @@ FULL JOIN (
 WHERE coalesce(sold.cents, 0) <> coalesce(kept.cents, 0)
 UNION ALL
 SELECT line.receipt_id
-FROM receipt_line AS line
-JOIN receipt ON receipt.id = line.receipt_id
+FROM receipt
+CROSS JOIN receipt_line AS line ON line.receipt_id = receipt.id
 LEFT JOIN product_receipt AS kept
     ON kept.product_id = line.product_id AND kept.local_at = receipt.local_at
     AND kept.sequence = receipt.sequence AND kept.receipt_id = receipt.id
