@@ -195,7 +195,18 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
     await enter(link("Certificaat"));
     await page.getByRole("img", { name: /pagina 1/ }).waitFor();
     // The paper itself can be scrolled and made larger without a mouse.
-    await tabTo(page.getByRole("group", { name: /Ánh Tuyết/ }));
+    const paper = page.getByRole("group", { name: /Ánh Tuyết/ });
+    const sheet = paper.getByRole("img").first();
+    const before = await sheet.boundingBox();
+    await enter(button("Groter"));
+    const larger = await sheet.boundingBox();
+    assert.ok(larger.width > before.width, `${larger.width}`);
+    await tabTo(paper);
+    await page.keyboard.press("PageDown");
+    await page.waitForFunction(
+      (element) => element.scrollTop > 0,
+      await paper.elementHandle(),
+    );
     await enter(button("Certificaat maken"));
     await page.getByText("Opnieuw afdrukken (PDF)").waitFor();
   });

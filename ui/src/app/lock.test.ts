@@ -104,6 +104,38 @@ test.each(["#/hours", "#/farm/tills/k1/close"])(
   },
 );
 
+test.each([
+  ["#/farm/stock", /^Tellen/, "Hoe komt het?", "Gevallen kist"],
+  ["#/results/own-income", "Doel kiezen", /^Deel van alle inkomsten/, "45"],
+  ["#/farm/tills", "Nog een kassa openen", "Waar sta je?", "Markt op het plein"],
+  ["#/start", null, /^KvK-nummer/, "12345678"],
+  ["#/settings/users", null, "Naam", "Ngọc Lan"],
+] as const)(
+  "what was being typed at %s goes on after the lock",
+  async (at, opener, label, text) => {
+    await open(at);
+    if (opener !== null) await page.getByRole("button", { name: opener }).first().click();
+    await page.getByLabelText(label).fill(text);
+
+    await lockByClock();
+    await comeIn();
+
+    await expect.element(page.getByLabelText(label)).toHaveValue(text);
+  },
+);
+
+test("the passphrase for somebody new is not kept, also not for a moment", async () => {
+  await open("#/settings/users");
+  await page.getByLabelText("Naam").fill("Ngọc Lan");
+  await page.getByLabelText("Wachtzin van deze gebruiker").fill("drie natte honden in het park");
+
+  await lockByClock();
+  await comeIn();
+
+  await expect.element(page.getByLabelText("Naam")).toHaveValue("Ngọc Lan");
+  await expect.element(page.getByLabelText("Wachtzin van deze gebruiker")).toHaveValue("");
+});
+
 test("somebody else sees nothing of it, and then it is gone", async () => {
   await open("#/people/new");
   await page.getByLabelText("Voornaam").fill("Şükrü");

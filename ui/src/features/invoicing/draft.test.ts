@@ -66,6 +66,14 @@ test("letters that no font has are named before the paper is made", async () => 
     .toBeVisible();
 });
 
+test("one letter that no font has is named as one", async () => {
+  open({ preview_pages: () => ({ pages: ["<svg/>"], missing_letters: "漢" }) });
+
+  await expect
+    .element(page.getByText("Deze letter kunnen we niet afdrukken: 漢", { exact: true }))
+    .toBeVisible();
+});
+
 test("a draft of 1500 pieces keeps its 1500 when something else in it is changed", async () => {
   const draft = sampleAnswers("filled").find_draft?.({ draft_id: "d0" });
   if (!draft || "words" in draft) throw new Error("the sample has no such draft");

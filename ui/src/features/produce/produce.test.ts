@@ -129,3 +129,22 @@ test("a new product is kept with its price to the cent and its VAT class", async
     is_active: true,
   });
 });
+
+test("a volunteer is not told to make a product, and cannot change one", async () => {
+  enter({ ...open, user: { name: "Bilal", role: "volunteer" } });
+  useBackend(fakeBackend({ ...sampleAnswers("filled"), list_products: () => [] }));
+  await render(HarvestPage);
+  await expect.element(page.getByText(/Vraag de coördinator/)).toBeVisible();
+  expect(page.getByText(/Maak er eerst een/).elements()).toHaveLength(0);
+  expect(page.getByRole("link", { name: "Product toevoegen" }).elements()).toHaveLength(0);
+});
+
+test("the page of a product says that it can only be looked at by who may not change it", async () => {
+  enter({ ...open, user: { name: "Bilal", role: "volunteer" } });
+  backendOf();
+  await render(ProductPage, { params: { id: "g0" } });
+
+  await expect.element(page.getByText(/Jij kunt producten bekijken/)).toBeVisible();
+  expect(page.getByRole("textbox").elements()).toHaveLength(0);
+  expect(await faults()).toEqual([]);
+});

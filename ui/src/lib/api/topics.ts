@@ -19,15 +19,7 @@ export const reads = {
     "funding",
     "ledger",
   ],
-  month_result: [
-    "invoicing",
-    "till",
-    "certificates",
-    "placements",
-    "billing",
-    "funding",
-    "ledger",
-  ],
+  month_result: ["invoicing", "till", "certificates", "placements", "billing", "funding", "ledger"],
   get_today: [
     "organisation",
     "people",

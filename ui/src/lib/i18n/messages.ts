@@ -1142,6 +1142,7 @@ export interface Messages {
   "product-how-sold": null;
   "product-name-missing": null;
   "product-new": null;
+  "product-no-access": null;
   "product-not-for-sale": null;
   "product-picture": null;
   "product-piece": null;
@@ -1163,6 +1164,7 @@ export interface Messages {
   "products-also-inactive": null;
   "products-empty": null;
   "products-intro": null;
+  "products-none-read": null;
   "products-title": null;
   "progress-approve": { count: number };
   "progress-approved": { done: string | number };
