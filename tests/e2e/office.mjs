@@ -154,7 +154,10 @@ export async function enter(locator) {
   await locator.page().keyboard.press("Enter");
 }
 
-/** Goes to a place by its address, as a link would, and waits for a heading of its own. */
+/**
+ * Goes to a place by its address, as a link would, and waits for a heading of its own, or for the
+ * question that holds it back.
+ */
 export async function visit(page, place) {
   const moves = await page.evaluate((hash) => {
     if (location.hash === hash) return false;
@@ -164,7 +167,7 @@ export async function visit(page, place) {
     return true;
   }, place);
   await page
-    .locator(moves ? "main h1:not([data-before])" : "main h1")
+    .locator(moves ? "main h1:not([data-before]), dialog[open]" : "main h1")
     .first()
     .waitFor();
 }
