@@ -202,9 +202,9 @@ describe("a placement, by mouse", { concurrency: 1 }, () => {
     const larger = await sheet.boundingBox();
     assert.ok(larger.width > before.width, `${larger.width}`);
     await tabTo(paper);
-    await page.keyboard.press("PageDown");
+    await page.keyboard.press("ArrowRight");
     await page.waitForFunction(
-      (element) => element.scrollTop > 0,
+      (element) => element.scrollLeft > 0,
       await paper.elementHandle(),
     );
     await enter(button("Certificaat maken"));
