@@ -113,7 +113,9 @@ fn what_took_place_in_a_room_is_on_an_invoice_and_what_is_to_come_is_booked() {
         let has = |row: &&Value| row["state"] == state;
         rows.iter().filter(has).cloned().collect()
     };
-    for row in with(&past, "took_place") {
+    let took_place = with(&past, "took_place");
+    assert!(took_place.iter().any(|row| row["billed"] == "invoiced"));
+    for row in took_place {
         let billed = if row["customer_id"].is_null() {
             "no"
         } else {

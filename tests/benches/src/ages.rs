@@ -143,18 +143,18 @@ impl Run {
             let Some((command, input)) = prepare() else {
                 return;
             };
+            if !name.starts_with(command) {
+                name = format!("{command}, {name}");
+            }
             let started = Instant::now();
             let answer = door.call(command, input);
             took.push(ms(started));
             if let Some(problem) = answer.get("problem") {
                 let refused = json!({ "refused": problem["code"] });
-                self.commands.insert(command.to_owned(), refused);
+                self.commands.insert(name, refused);
                 return;
             }
             bytes = answer["ok"]["result"].to_string().len();
-            if !name.starts_with(command) {
-                name = format!("{command}, {name}");
-            }
         }
         if peak_mb() > peak_before {
             self.peak_by.clone_from(&name);

@@ -119,6 +119,16 @@ UPDATE invoice_day SET payable_cents = payable_cents + 1;
 INSERT INTO hours_day VALUES ('2026-10-31', 1, 1, 60);",
     );
     assert_eq!(wrong(&office), 2);
+    behind_our_back(
+        &office,
+        "INSERT INTO receipt_day VALUES ('2026-10-31', 1, 500);",
+    );
+    assert_eq!(wrong(&office), 3);
+    behind_our_back(
+        &office,
+        "INSERT INTO posting_month VALUES (8000, '2031-01', '', 500);",
+    );
+    assert_eq!(wrong(&office), 4);
 }
 
 #[test]
