@@ -526,9 +526,16 @@ fn a_business_customer_gets_lines_to_bill_and_an_invoice_instead_of_a_receipt() 
     assert_eq!(lines[0]["amount"], 2173);
     assert_eq!(lines[1]["price_basis"], "including_vat");
     assert_eq!(
-        office.ask("sell_on_account", on_account),
+        office.ask("sell_on_account", on_account.clone()),
         lines,
         "a double click"
+    );
+    let mut of_another = on_account;
+    of_another["customer_id"] = json!(key());
+    assert_eq!(
+        office.code("sell_on_account", of_another),
+        "not_found",
+        "what one customer bought is not told of another"
     );
     assert_eq!(stock_of(office, &market.tomatoes)["stock"], "6.5");
     assert_eq!(receipts(office, "")["total"], 0);

@@ -284,12 +284,21 @@ pub(crate) fn sell_on_account(
         .collect();
     administration.transact(Action::SellOnAccount, |work| {
         let made = billing::find_lines(work.tx, &ids)?;
+        if made.iter().any(|line| line.party_id != input.customer_id) {
+            return Err(no_customer(language));
+        }
         if !made.is_empty() {
             return Ok(made);
         }
         on_account(work, language, &input, party, &ids)?;
         billing::find_lines(work.tx, &ids)
     })
+}
+
+fn no_customer(language: Language) -> Problem {
+    Problem::NotFound {
+        what: words::say(language, "noun-customer", &json!({})),
+    }
 }
 
 fn on_account(
@@ -303,9 +312,7 @@ fn on_account(
         open_session(work.tx, language, TillSessionId(session))?;
     }
     if storage::people::get_customer(work.tx, party)?.is_none() {
-        return Err(Problem::NotFound {
-            what: words::say(language, "noun-customer", &json!({})),
-        });
+        return Err(no_customer(language));
     }
     let sold = sold(work, language, &input.lines)?;
     let mut total = Money::ZERO;
