@@ -11,7 +11,7 @@ fn aged(folder: &Path, years: u16) -> Door {
     let file = folder.join("oud.kas");
     let options = DemoOptions {
         seed: 7,
-        years,
+        years: Some(years),
         percent: 2,
         key_cost: KeyCost::FOR_TESTS,
         ..DemoOptions::default()

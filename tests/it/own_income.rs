@@ -1,6 +1,6 @@
 //! Own income from the books, and the grants that stand beside it.
 
-use acceptance::{Sample, TestAdministration};
+use acceptance::{Sample, TestAdministration, changes};
 use serde_json::{Value, json};
 
 /// Euros of the expected answer as cents.
@@ -197,6 +197,26 @@ fn with_and_without_a_grant_are_the_last_twelve_full_months() {
     assert_eq!(both["without"]["own"], both["with"]["own"]);
     assert_eq!(both["without"]["share"]["percent"], 100);
     assert_eq!(both["complete_until"], Value::Null);
+}
+
+#[test]
+fn what_stands_in_a_draft_is_not_in_the_books_yet() {
+    let administration = TestAdministration::with_october_ended("2026-11-23");
+    let saved = administration.ask("save_grant", municipal());
+    administration.ask("book_grants", json!({}));
+    let complete_until = || {
+        let which = json!({ "grant_id": saved["id"] });
+        administration.ask("income_without_grant", which)["complete_until"].take()
+    };
+    assert_eq!(complete_until(), Value::Null);
+
+    let (_, a_draft_of_october) = changes()
+        .find(|(action, _)| *action == "make_drafts")
+        .expect("drafts can be made");
+    let (command, input) = a_draft_of_october(&administration.asked());
+    administration.ask(command, input);
+
+    assert_eq!(complete_until(), "2026-09-30");
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub fn file(folder: &Path, years: u16) -> PathBuf {
         }
         let options = DemoOptions {
             seed: 1,
-            years,
+            years: Some(years),
             key_cost: KeyCost::FOR_TESTS,
             ..DemoOptions::default()
         };

@@ -44,10 +44,10 @@ pub struct DemoOptions {
     pub seed: u64,
     /// The last year it tells of.
     pub year: i32,
-    /// How many years it has been at work, at least 1. One year is small; of more years, only the
-    /// last has its documents.
-    pub years: u16,
-    /// How much goes on in a sample of several years, in percent of a real cooperative.
+    /// How many years it has been at work, at least 1, and as much going on as in a real one; only
+    /// the last year has its documents. None for one small year.
+    pub years: Option<u16>,
+    /// How much goes on in a sample of years, in percent of a real cooperative.
     pub percent: u16,
     /// How dear it is to try the passphrase.
     pub key_cost: KeyCost,
@@ -58,7 +58,7 @@ impl Default for DemoOptions {
         Self {
             seed: 1,
             year: 2025,
-            years: 1,
+            years: None,
             percent: 100,
             key_cost: KeyCost::STANDARD,
         }
@@ -96,21 +96,21 @@ pub fn make_demo(path: &Path, options: &DemoOptions) -> Result<DemoSummary, Prob
     let mut administration = Administration::new(database, clock, ids)?;
     let mut cast = Cast::new(options.seed);
     let key = crate::certificates::new_signing_key(&administration.ids);
-    let is_aged = options.years > 1;
     let stage = administration.transact(Action::CreateAdministration, |work| {
         storage::organisation::set_setting(work.tx, "language", Language::Dutch.code())?;
         storage::organisation::set_setting(work.tx, sample::SETTING, sample::UNFINISHED)?;
         storage::organisation::set_signing_key(work.tx, key)?;
         storage::organisation::save(work.tx, &organisation())?;
-        if is_aged {
+        if options.years.is_some() {
             return Ok(None);
         }
         cast.set_the_stage(work, options.year).map(Some)
     })?;
     if let Some(stage) = stage.result {
         a_small_year(&mut administration, &mut cast, &stage, options.year)?;
-    } else {
-        age::live(&mut administration, options)?;
+    }
+    if let Some(years) = options.years {
+        age::live(&mut administration, options, years)?;
     }
     administration.clock = Clock::System;
     administration.database.transact(|tx| {

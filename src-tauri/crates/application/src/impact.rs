@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::administration::{Action, Administration, Done};
 use crate::funding::WhichGrant;
+use crate::invoicing::drafts_that_ask_something;
 use crate::problem::Problem;
 use crate::words;
 
@@ -388,7 +389,7 @@ pub(crate) fn income_without_grant(
         booked: booked.cents(),
         with: IncomeSums::from(&with),
         without: IncomeSums::from(&with.without_grant(booked)),
-        complete_until: complete_until(database, year_before(from), to)?,
+        complete_until: complete_until(administration, year_before(from), to)?,
     })
 }
 
@@ -399,20 +400,30 @@ fn year_before(day: NaiveDate) -> NaiveDate {
 
 /// The day before the first month, from `from` to `to`, of which something is not in the books yet.
 fn complete_until(
-    database: &impl Read,
+    administration: &Administration,
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Option<NaiveDate>, Problem> {
+    let database = &administration.database;
+    let period = from..=to;
     let lines = storage::today::open_lines(database, from, to)?;
+    let drafts = drafts_that_ask_something(administration)?;
+    let drafted = drafts.iter().flat_map(|draft| &draft.lines);
+    let tills = storage::today::open_tills(database)?;
+    let days = lines
+        .map(|(_, since)| since)
+        .into_iter()
+        .chain(drafted.map(|line| line.supply_date))
+        .chain(tills.iter().map(|till| till.since))
+        .filter(|day| period.contains(day));
     let sales = storage::today::first_month_with_open_sales(database, from, to)?;
     let grants = crate::funding::all(database)?
         .iter()
         .flat_map(|grant| grant.due(to))
         .map(|share| share.month)
         .min();
-    Ok(lines
-        .map(|(_, since)| Month::of(since))
-        .into_iter()
+    Ok(days
+        .map(Month::of)
         .chain(sales)
         .chain(grants)
         .min()

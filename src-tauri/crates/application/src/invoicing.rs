@@ -550,15 +550,15 @@ fn default_payment_days(work: &Work<'_>) -> Result<u16, Problem> {
     Ok(storage::organisation::load(work.tx)?.map_or(14, |organisation| organisation.payment_days))
 }
 
-/// How many drafts ask something of us: one that adds up to nothing waits for lines, one whose
-/// prices do not add up must be mended.
-pub(crate) fn drafts_that_ask_something(administration: &Administration) -> Result<usize, Problem> {
+/// Drafts that ask something of us: one that adds up to nothing waits for lines, one whose prices
+/// do not add up must be mended.
+pub(crate) fn drafts_that_ask_something(
+    administration: &Administration,
+) -> Result<Vec<DraftInvoice>, Problem> {
     let days = administration.organisation()?.payment_days;
-    let drafts = storage::invoicing::list_drafts(&administration.database, days)?;
-    Ok(drafts
-        .iter()
-        .filter(|draft| priced(draft).map_or(true, |(_, totals)| totals.payable != Money::ZERO))
-        .count())
+    let mut drafts = storage::invoicing::list_drafts(&administration.database, days)?;
+    drafts.retain(|draft| priced(draft).map_or(true, |(_, totals)| totals.payable != Money::ZERO));
+    Ok(drafts)
 }
 
 /// The drafts.

@@ -71,9 +71,10 @@ pub enum Command {
         /// Another number gives other invented people and another year of work
         #[arg(long)]
         seed: u64,
-        /// How many years it has been at work, up to last year
-        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=100))]
-        years: u16,
+        /// How many years it has been at work, as large as a real one, up to last year; without
+        /// it, one small year
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..=100))]
+        years: Option<u16>,
     },
     /// Open the office to a browser on this machine
     Serve(Serve),

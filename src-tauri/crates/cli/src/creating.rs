@@ -112,7 +112,7 @@ fn recovery_words(language: Language, words: &Value) -> String {
 
 /// Makes an administration with years of a sample cooperative in it. It guards nothing but
 /// invented people, so its passphrase is told.
-pub fn demo(shared: &Shared, file: &Path, seed: u64, years: u16) -> Outcome {
+pub fn demo(shared: &Shared, file: &Path, seed: u64, years: Option<u16>) -> Outcome {
     let office = Office::closed(shared, Some(file));
     let path = office.path(file)?;
     let options = DemoOptions {

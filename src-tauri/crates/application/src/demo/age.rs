@@ -106,8 +106,9 @@ struct Size {
 pub(super) fn live(
     administration: &mut Administration,
     options: &DemoOptions,
+    years: u16,
 ) -> Result<(), Problem> {
-    let years = i32::from(options.years);
+    let years = i32::from(years);
     let first = options.year - years + 1;
     let mut life = Life {
         dice: Rng::with_seed(options.seed ^ 0x0a6e),
@@ -150,10 +151,13 @@ pub(super) fn live(
 
 impl Size {
     /// A cooperative grows in its first ten years, and then stays as it is; over all years it is
-    /// as large as the average, `scale`. The grants stay the same from the first year on.
+    /// as large as the average, `scale`, and so is a single one. The grants stay the same from the
+    /// first year on.
     fn of(age: i32, years: i32, scale: f64) -> Self {
-        let ramp = years.min(10);
-        let position = f64::from(age.min(ramp - 1)) / f64::from(ramp - 1).max(1.0);
+        let position = match years.min(10) - 1 {
+            0 => 0.5,
+            ramp => f64::from(age.min(ramp)) / f64::from(ramp),
+        };
         let (people, trade) = if years <= 10 {
             (0.55..1.45, 0.1..1.9)
         } else {

@@ -208,9 +208,8 @@ fn drafts_waiting(look: &Look<'_>) -> Found {
     if looks::drafts(&look.administration.database)? == 0 {
         return Ok(Vec::new());
     }
-    let drafts = count(crate::invoicing::drafts_that_ask_something(
-        look.administration,
-    )?);
+    let drafts = crate::invoicing::drafts_that_ask_something(look.administration)?;
+    let drafts = count(drafts.len());
     if drafts == 0 {
         return Ok(Vec::new());
     }
