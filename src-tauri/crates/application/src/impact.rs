@@ -297,7 +297,7 @@ type Sums = BTreeMap<i32, BTreeMap<(bool, String), Income>>;
 
 fn sums(r: &impl Read, from: NaiveDate, to: NaiveDate) -> Result<Sums, Problem> {
     let mut years = Sums::new();
-    for sum in storage::impact::income(r, from, to)? {
+    for sum in storage::impact::income(r, Month::of(from), Month::of(to))? {
         let key = match sum.enterprise {
             Some(name) => (false, name),
             None => (true, String::new()),
@@ -379,7 +379,7 @@ pub(crate) fn income_without_grant(
     let from = year_before(this_month);
     let to = this_month.pred_opt().expect("BUG: there was a day before");
     let mut with = Income::default();
-    for sum in storage::impact::income(database, from, to)? {
+    for sum in storage::impact::income(database, Month::of(from), Month::of(to))? {
         with.add(sum.kind, sum.amount);
     }
     let booked = storage::impact::income_of_grant(database, grant, from, to)?;
@@ -439,7 +439,7 @@ pub(crate) fn money_flows(
     let year = plausible(input.year);
     let (from, to) = (first_day(year), last_day(year));
     let mut by_kind: BTreeMap<(IncomeKind, bool, String), Money> = BTreeMap::new();
-    for sum in storage::impact::income(database, from, to)? {
+    for sum in storage::impact::income(database, Month::of(from), Month::of(to))? {
         // Who earned it matters for own income; of the rest, who gave it.
         let name = sum.enterprise.filter(|_| sum.kind == IncomeKind::Own);
         let key = (sum.kind, name.is_none(), name.unwrap_or_default());
@@ -465,7 +465,7 @@ pub(crate) fn money_flows(
             sources.push(source(None, rest));
         }
     }
-    let uses = storage::impact::costs(database, from, to)?;
+    let uses = storage::impact::costs(database, Month::of(from), Month::of(to))?;
     let costs: Money = uses.iter().map(|(_, amount)| *amount).sum();
     Ok(MoneyFlows {
         year,

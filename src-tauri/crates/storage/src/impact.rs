@@ -27,11 +27,11 @@ pub struct IncomeSum {
     pub amount: Money,
 }
 
-/// Income of the months from that of `from` to that of `to`, both included, by year, enterprise and kind.
+/// Income from one month to another, both included, by year, enterprise and kind.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
-pub fn income(r: &impl Read, from: NaiveDate, to: NaiveDate) -> Result<Vec<IncomeSum>> {
+pub fn income(r: &impl Read, from: Month, to: Month) -> Result<Vec<IncomeSum>> {
     r.query_all(
         include_str!("impact/income.sql"),
         named_params! { ":from": from.to_string(), ":to": to.to_string() },
@@ -94,11 +94,11 @@ pub fn grants_by_giver(
     )
 }
 
-/// Costs of the months from that of `from` to that of `to` by group of accounts, the most first.
+/// Costs from one month to another, both included, by group of accounts, the most first.
 ///
 /// # Errors
 /// [`StorageError`](crate::StorageError).
-pub fn costs(r: &impl Read, from: NaiveDate, to: NaiveDate) -> Result<Vec<(String, Money)>> {
+pub fn costs(r: &impl Read, from: Month, to: Month) -> Result<Vec<(String, Money)>> {
     r.query_all(
         include_str!("impact/costs.sql"),
         named_params! { ":from": from.to_string(), ":to": to.to_string() },

@@ -6,6 +6,6 @@ SELECT
 FROM account
 CROSS JOIN posting_month AS booked ON booked.account = account.number
 WHERE account.income_kind NOT IN ('none', 'internal')
-    AND booked.month BETWEEN substr(:from, 1, 7) AND substr(:to, 1, 7)
+    AND booked.month BETWEEN :from AND :to
 GROUP BY year, booked.enterprise, account.income_kind
 ORDER BY year, nullif(booked.enterprise, ''), account.income_kind
