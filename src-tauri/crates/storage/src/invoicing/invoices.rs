@@ -343,25 +343,35 @@ pub fn list_invoices(r: &impl Read, filter: &InvoiceFilter) -> Result<InvoicePag
     let kind = filter.kind.map(InvoiceKind::key);
     let from = filter.from.map(|date| date.to_string());
     let to = filter.to.map(|date| date.to_string());
-    // Each way has a plan of its own: what is found by words is little, all of them are many.
-    let (sums, rows) = if search.is_some() {
-        (
-            include_str!("sum_invoices.sql"),
-            include_str!("list_invoices_found.sql"),
-        )
-    } else {
-        (
-            include_str!("sum_invoices_by_day.sql"),
-            include_str!("list_invoices.sql"),
-        )
+    // What is found by words is little and added up; all of them are many and added up already.
+    let (found, summed) = match search {
+        Some(_) => (
+            include_str!("found_invoices.sql"),
+            "SELECT 1 AS row_count, * FROM invoice",
+        ),
+        None => (":search IS NULL", "SELECT * FROM invoice_day"),
     };
+    let within = include_str!("invoice_filter.sql");
+    let sums = format!(
+        "
+SELECT coalesce(sum(row_count), 0), coalesce(sum(payable_cents), 0)
+FROM ({summed})
+WHERE {found} AND {within}"
+    );
     let (total, payable) = r.query_one(
-        sums,
+        &sums,
         named_params! { ":search": search, ":kind": kind, ":from": from, ":to": to },
         |row| Ok((row.get(0)?, Money::from_cents(row.get(1)?))),
     )?;
+    let page = format!(
+        "{}
+WHERE {found} AND {within}
+ORDER BY series_year DESC, sequence DESC
+LIMIT :limit OFFSET :offset",
+        include_str!("list_invoices.sql")
+    );
     let rows = r.query_all(
-        rows,
+        &page,
         named_params! {
             ":search": search,
             ":kind": kind,

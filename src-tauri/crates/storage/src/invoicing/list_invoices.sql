@@ -6,9 +6,3 @@ SELECT
         WHERE owner_kind = 'invoice' AND owner_id = invoice.id AND document.kind = 'ubl'
     ) AS has_e_invoice
 FROM invoice
-WHERE :search IS NULL
-AND (:kind IS NULL OR kind = :kind)
-AND (:from IS NULL OR issue_date >= :from)
-AND (:to IS NULL OR issue_date <= :to)
-ORDER BY series_year DESC, sequence DESC
-LIMIT :limit OFFSET :offset
