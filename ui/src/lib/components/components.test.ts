@@ -4,6 +4,7 @@ import { useLanguage } from "$lib/i18n";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
+import DocPreview from "$lib/components/DocPreview.svelte";
 import Gallery from "$dev/Gallery.svelte";
 import { faultsOf, lostControls, stillLook } from "$dev/looks";
 import Panel from "$dev/Panel.svelte";
@@ -75,4 +76,18 @@ test("Esc closes only what lies on top", async () => {
 
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("heading", { name: "Uitleg" })).not.toBeInTheDocument();
+});
+
+test("of a page that was made larger, the left edge can be seen too", async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"></svg>';
+  await render(DocPreview, { name: "Factuur 1", pages: [svg] });
+
+  await page.getByRole("button", { name: "Groter" }).click();
+  await page.getByRole("button", { name: "Groter" }).click();
+
+  const box = page.getByRole("group", { name: "Factuur 1" }).element();
+  const paper = page.getByRole("img").element().getBoundingClientRect();
+  expect(box.scrollLeft).toBe(0);
+  expect(paper.width).toBeGreaterThan(box.clientWidth);
+  expect(paper.left).toBeGreaterThanOrEqual(box.getBoundingClientRect().left);
 });
