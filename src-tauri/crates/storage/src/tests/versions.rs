@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use crate::database::Query;
 use crate::file::connect;
 use crate::keys::FileKey;
-use crate::tests::office::{Office, PASSPHRASE, file_in, noon, person};
-use crate::{CannotOpen, migrations, open};
+use crate::tests::office::{Office, PASSPHRASE, day, file_in, noon, person};
+use crate::till::{ReceiptFilter, list_receipts};
+use crate::work::{HoursFilter, list_hours};
+use crate::{CannotOpen, billing, check, migrations, open};
 
 /// Makes the file look as if a later program wrote it.
 fn age(office: &mut Office, version: u32) {
@@ -98,6 +101,59 @@ fn a_file_of_every_earlier_version_is_brought_up_to_date_after_a_copy() {
             "its key file is there too"
         );
     }
+}
+
+#[test]
+fn what_stood_in_an_earlier_file_is_found_and_adds_up_in_this_one() {
+    let office = Office::new();
+    let key = office.database.file_key.clone();
+    let path = office.path();
+    let (_folder, _) = office.close();
+    fs::remove_file(&path).unwrap();
+    old_file(&path, &key, 16);
+    connect(&path, &key)
+        .unwrap()
+        .execute_batch(include_str!("version_0016.sql"))
+        .unwrap();
+
+    let file = open(&path, None, PASSPHRASE).unwrap();
+
+    let nothing: [String; 0] = [];
+    assert_eq!(check::days_with_other_sums(&file).unwrap(), nothing);
+    assert_eq!(check::lines_wrongly_waiting(&file).unwrap(), nothing);
+    assert_eq!(check::stale_sums(&file).unwrap(), nothing);
+    assert_eq!(check::broken_references(&file).unwrap(), nothing);
+
+    let found = |search: &str| {
+        let filter = ReceiptFilter {
+            search: search.to_owned(),
+            limit: 50,
+            ..ReceiptFilter::default()
+        };
+        let page = list_receipts(&file, &filter).unwrap();
+        let numbers: Vec<String> = page.rows.into_iter().map(|row| row.number).collect();
+        (page.total, page.sum.cents(), numbers.join(" "))
+    };
+    let first = "B-2026-00001";
+    let both = "B-2026-00002 B-2026-00001";
+    assert_eq!(found("tomaten"), (1, 1100, first.to_owned()));
+    assert_eq!(found("pompoen"), (2, 1400, both.to_owned()));
+    assert_eq!(found("prei"), (0, 0, String::new()));
+    assert_eq!(found(""), (2, 1400, both.to_owned()));
+
+    let open = billing::open_lines(&file, day("2026-12-31")).unwrap();
+    let open: Vec<&str> = open.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(open, ["Zaalhuur 3", "Zaalhuur 4"]);
+
+    let hours = list_hours(&file, &HoursFilter::default()).unwrap();
+    assert_eq!((hours.total, hours.minutes, hours.unapproved), (4, 355, 2));
+
+    let count = |sql: &str| -> u32 { file.query_one(sql, (), |row| row.get(0)).unwrap() };
+    let moved = "SELECT count(*) FROM product_stock";
+    assert_eq!(count(moved), 2, "none of what never moved");
+    let steps = "SELECT group_concat(sequence, '') FROM undo_row";
+    let kept: String = file.query_one(steps, (), |row| row.get(0)).unwrap();
+    assert_eq!(kept, "1", "what an undone step wrote is forgotten");
 }
 
 /// A file as the program of `version` made it.
