@@ -1,5 +1,8 @@
 //! Worked hours.
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -396,86 +399,4 @@ fn hours_from_row(row: &Row<'_>) -> rusqlite::Result<Hours> {
         activity: row.get("activity")?,
         is_approved: row.get("is_approved")?,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::*;
-    use crate::database::Connected;
-    use crate::tests::office::Office;
-
-    /// How SQLite would answer, in its own words.
-    fn plan(office: &Office, sql: &str) -> String {
-        office
-            .database
-            .read(|r| -> Result<_> {
-                let mut statement = r
-                    .connection()
-                    .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
-                // A plan does not depend on what is filled in.
-                let mut rows = statement.raw_query();
-                let mut steps = Vec::new();
-                while let Some(row) = rows.next()? {
-                    steps.push(row.get::<_, String>("detail")?);
-                }
-                Ok(steps.join("\n"))
-            })
-            .unwrap()
-    }
-
-    fn somebody() -> Option<PartyId> {
-        Some(PartyId(Uuid::nil()))
-    }
-
-    fn monday() -> Option<NaiveDate> {
-        NaiveDate::from_ymd_opt(2026, 11, 16)
-    }
-
-    #[test]
-    fn a_persons_hours_are_added_up_without_reading_a_row() {
-        let plan = plan(&Office::new(), include_str!("work/sums.sql"));
-        assert!(
-            plan.contains("SEARCH hours USING COVERING INDEX hours_by_person"),
-            "{plan}"
-        );
-    }
-
-    #[test]
-    fn every_list_of_hours_finds_its_index_and_sorts_nothing() {
-        let office = Office::new();
-        let of_a_person = HoursFilter {
-            person: somebody(),
-            ..HoursFilter::default()
-        };
-        let of_a_week = HoursFilter {
-            from: monday(),
-            to: monday(),
-            ..HoursFilter::default()
-        };
-        let to_approve = HoursFilter {
-            only_unapproved: true,
-            ..HoursFilter::default()
-        };
-        for (filter, index) in [
-            (of_a_person, "hours_by_person"),
-            (of_a_week, "hours_by_date"),
-            (to_approve, "hours_to_approve"),
-            (HoursFilter::default(), "hours_by_date"),
-        ] {
-            let wanted = Wanted::of(&filter);
-            let rows = plan(&office, &wanted.rows());
-            assert!(rows.contains(&format!("INDEX {index}")), "{rows}");
-            let is_sorted_whole = rows.contains("USE TEMP B-TREE FOR ORDER BY");
-            assert!(!is_sorted_whole, "{rows}");
-            let sums = plan(&office, &wanted.sums());
-            if filter.person.is_some() {
-                assert!(sums.contains(&format!("COVERING INDEX {index}")), "{sums}");
-            } else {
-                // A row a day.
-                assert!(wanted.sums().contains("FROM hours_day"), "{sums}");
-            }
-        }
-    }
 }
