@@ -5,6 +5,7 @@
 //! takes a `&Transaction`.
 
 mod database;
+#[cfg(feature = "dump")]
 mod dump;
 mod error;
 mod file;
@@ -41,6 +42,7 @@ pub mod today;
 pub mod work;
 
 pub use database::{Database, Read, Reader, Reading, Transaction};
+#[cfg(feature = "dump")]
 pub use dump::dump;
 pub use error::{Result, StorageError};
 pub use file::{
