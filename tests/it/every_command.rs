@@ -2,8 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use acceptance::{FACTS, MORE_LISTS, READING, TestAdministration, UNMEASURED, changes};
-use application::COMMANDS;
+use acceptance::{
+    Asked, FACTS, Input, MORE_LISTS, READING, SEARCHED, TestAdministration, UNMEASURED, changes,
+    moment,
+};
+use application::{
+    COMMANDS, Clock, DEMO_PASSPHRASE, DemoOptions, Door, DoorOptions, KeyCost, make_demo,
+};
+use serde_json::{Value, json};
+use tempfile::TempDir;
 
 #[test]
 fn every_command_has_an_example_or_a_reason_not_to() {
@@ -34,10 +41,61 @@ fn every_example_of_a_read_is_answered() {
             office.ask(command, input);
         }
     }
-    for (command, input) in READING.iter().chain(MORE_LISTS) {
+    for (command, input) in READING {
         let input = input(&asked).unwrap_or_else(|| panic!("{command} is asked nothing"));
         office.ask(command, input);
     }
+    for (command, label, input) in MORE_LISTS {
+        let input = input(&asked).unwrap_or_else(|| panic!("{command} is asked nothing"));
+        let found = office.ask(command, input);
+        assert!(
+            has_rows(&found),
+            "{command}, {label}, goes through nothing: {found}"
+        );
+    }
+}
+
+#[test]
+fn every_searched_list_of_a_sample_finds_something_where_there_is_something() {
+    let mut found = BTreeSet::new();
+    for years in [1, 2] {
+        let folder = TempDir::new().unwrap();
+        let file = folder.path().join("proefwijk.kas");
+        let options = DemoOptions {
+            years,
+            percent: 2,
+            key_cost: KeyCost::FOR_TESTS,
+            ..DemoOptions::default()
+        };
+        make_demo(&file, &options).unwrap();
+        let door = Door::new(DoorOptions {
+            clock: Clock::Fixed(moment("2025-12-31")),
+            ..DoorOptions::default()
+        });
+        let open = json!({ "path": file, "user_name": null, "passphrase": DEMO_PASSPHRASE });
+        door.ask("open_administration", open).unwrap();
+        let asked = Asked::new(&door, moment("2025-12-31").date_naive(), folder.path());
+
+        for (command, _, searched) in searched_lists() {
+            let (_, everything) = READING.iter().find(|(name, _)| name == command).unwrap();
+            let rows = |input: Value| has_rows(&door.ask(command, input).unwrap());
+            if rows(everything(&asked).unwrap()) {
+                let finds = rows(searched(&asked).unwrap());
+                assert!(finds, "{command} of {years} years finds nothing");
+                found.insert(*command);
+            }
+        }
+    }
+    let every: BTreeSet<&str> = searched_lists().map(|(command, ..)| *command).collect();
+    assert_eq!(found, every);
+}
+
+fn searched_lists() -> impl Iterator<Item = &'static (&'static str, &'static str, Input)> {
+    MORE_LISTS.iter().filter(|(_, label, _)| *label == SEARCHED)
+}
+
+fn has_rows(page: &Value) -> bool {
+    !page["rows"].as_array().unwrap().is_empty()
 }
 
 #[test]

@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 pub use facts::FACTS;
 pub(crate) use money::draft_to_save;
-pub use reading::{MORE_LISTS, READING};
+pub use reading::{MORE_LISTS, READING, SEARCHED};
 
 /// An open administration that can be asked, on a day within its life.
 pub struct Asked<'a> {

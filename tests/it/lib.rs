@@ -8,5 +8,7 @@ mod examples;
 mod sample;
 
 pub use administration::{PASSPHRASE, TestAdministration, checked, moment};
-pub use examples::{Asked, FACTS, Input, MORE_LISTS, READING, UNMEASURED, Write, changes};
+pub use examples::{
+    Asked, FACTS, Input, MORE_LISTS, READING, SEARCHED, UNMEASURED, Write, changes,
+};
 pub use sample::{Sample, difference};

@@ -89,9 +89,9 @@ pub fn every_command(file: &Path) -> Value {
         let input = input(&asked);
         run.times(&door, command, READS, || Some((command, input.clone()?)));
     }
-    for (command, input) in MORE_LISTS {
+    for (command, label, input) in MORE_LISTS {
         let input = input(&asked);
-        run.times(&door, "or searched", READS, || {
+        run.times(&door, label, READS, || {
             Some((command, input.clone()?))
         });
     }

@@ -41,7 +41,7 @@ pub(super) fn till(asked: &Asked<'_>) -> Value {
 fn tomatoes(asked: &Asked<'_>) -> Value {
     json!({
         "product_id": null,
-        "name": format!("Proeftomaten {}", asked.turn()),
+        "name": format!("Tomaten proef {}", asked.turn()),
         "unit": "kg",
         "is_weighed": true,
         "price": "3.50",

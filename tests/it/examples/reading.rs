@@ -159,20 +159,27 @@ pub const READING: &[(&str, Input)] = &[
     ("check_file", |_| Some(json!({ "part": 0 }))),
 ];
 
-/// Lists of everything, and of what is found by words: another way through the file than the first
-/// page.
-pub const MORE_LISTS: &[(&str, Input)] = &[
-    ("list_people", |_| Some(found(&["role"]))),
-    ("list_customers", |_| Some(found(&[]))),
-    ("list_placements", |_| Some(found(&["state", "person_id"]))),
-    ("list_certificates", |_| Some(found(&[]))),
-    ("list_invoices", |_| Some(found(&["kind"]))),
-    ("list_receipts", |_| {
-        let mut words = found(&["session_id", "from", "to"]);
-        words["search"] = json!("tomaten");
-        Some(words)
+/// What the lists that are asked by words are called among the figures.
+pub const SEARCHED: &str = "or searched";
+
+/// Other ways through the file than the first page of a list: the command, what this way is called
+/// after it, and an input. The words occur in that list of every sample.
+pub const MORE_LISTS: &[(&str, &str, Input)] = &[
+    ("list_people", SEARCHED, |_| Some(found("van", &["role"]))),
+    ("list_customers", SEARCHED, |_| {
+        Some(found("stichting", &[]))
     }),
-    ("list_hours", |_| {
+    ("list_placements", SEARCHED, |_| {
+        Some(found("werkervaringsplaats", &["state", "person_id"]))
+    }),
+    ("list_certificates", SEARCHED, |_| Some(found("van", &[]))),
+    ("list_invoices", SEARCHED, |_| {
+        Some(found("stichting", &["kind"]))
+    }),
+    ("list_receipts", SEARCHED, |_| {
+        Some(found("tomaten", &["session_id", "from", "to"]))
+    }),
+    ("list_hours", "approved ones too", |_| {
         Some(json!({
             "person_id": null, "from": null, "to": null, "only_open": false,
             "offset": 0, "limit": 50,
@@ -180,8 +187,8 @@ pub const MORE_LISTS: &[(&str, Input)] = &[
     }),
 ];
 
-fn found(with: &[&str]) -> Value {
+fn found(words: &str, with: &[&str]) -> Value {
     let mut page = a_page(with);
-    page["search"] = json!("van");
+    page["search"] = json!(words);
     page
 }
