@@ -62,7 +62,7 @@ fn every_searched_list_of_a_sample_finds_something_where_there_is_something() {
         let folder = TempDir::new().unwrap();
         let file = folder.path().join("proefwijk.kas");
         let options = DemoOptions {
-            years,
+            years: Some(years),
             percent: 2,
             key_cost: KeyCost::FOR_TESTS,
             ..DemoOptions::default()

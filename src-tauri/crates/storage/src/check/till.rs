@@ -119,28 +119,25 @@ ORDER BY session.position",
 pub fn stale_sums(r: &impl Read) -> Result<Vec<String>> {
     r.query_all(
         "
-SELECT coalesce(moved.id, kept.product_id)
-FROM (SELECT product_id AS id, sum(quantity_milli) AS milli FROM stock_movement GROUP BY 1) AS moved
-FULL JOIN product_stock AS kept ON kept.product_id = moved.id
-WHERE coalesce(moved.milli, 0) <> coalesce(kept.quantity_milli, 0)
-UNION ALL
-SELECT coalesce(moved.id, kept.lot_id)
+SELECT id
 FROM (
-    SELECT lot_id AS id, sum(quantity_milli) AS milli FROM stock_movement
-    WHERE lot_id IS NOT NULL GROUP BY 1
-) AS moved
-FULL JOIN lot_stock AS kept ON kept.lot_id = moved.id
-WHERE coalesce(moved.milli, 0) <> coalesce(kept.quantity_milli, 0)
-UNION ALL
-SELECT coalesce(sold.id, kept.id)
-FROM (
-    SELECT receipt.session_id AS id, sum(line.amount_cents) AS cents
-    FROM receipt_line AS line JOIN receipt ON receipt.id = line.receipt_id GROUP BY 1
-) AS sold
-FULL JOIN (
-    SELECT session_id AS id, sum(gross_cents) AS cents FROM till_session_sum GROUP BY 1
-) AS kept ON kept.id = sold.id
-WHERE coalesce(sold.cents, 0) <> coalesce(kept.cents, 0)
+    -- What is counted and, taken off, what was kept.
+    SELECT product_id AS id, sum(quantity_milli) AS amount FROM stock_movement GROUP BY 1
+    UNION ALL
+    SELECT product_id, -quantity_milli FROM product_stock
+    UNION ALL
+    SELECT lot_id, sum(quantity_milli) FROM stock_movement WHERE lot_id IS NOT NULL GROUP BY 1
+    UNION ALL
+    SELECT lot_id, -quantity_milli FROM lot_stock
+    UNION ALL
+    SELECT receipt.session_id, sum(line.amount_cents)
+    FROM receipt CROSS JOIN receipt_line AS line ON line.receipt_id = receipt.id
+    GROUP BY 1
+    UNION ALL
+    SELECT session_id, -sum(gross_cents) FROM till_session_sum GROUP BY 1
+)
+GROUP BY id
+HAVING sum(amount) <> 0
 UNION ALL
 SELECT line.receipt_id
 FROM receipt

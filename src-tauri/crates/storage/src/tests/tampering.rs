@@ -121,7 +121,7 @@ INSERT INTO hours_day VALUES ('2026-10-31', 1, 1, 60);",
     assert_eq!(wrong(&office), 2);
     behind_our_back(
         &office,
-        "INSERT INTO receipt_day VALUES ('2026-10-31', 1, 500);",
+        "INSERT INTO receipt_day VALUES ('2026-10-30', 1, 500);",
     );
     assert_eq!(wrong(&office), 3);
     behind_our_back(
