@@ -3,7 +3,11 @@
 //!
 //! Every measurement runs in a process of its own, one after the other, so that memory and warm
 //! caches of one are no gift to the next.
-#![expect(clippy::print_stdout, reason = "it talks to the person who started it")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "it talks to the person who started it"
+)]
 
 mod age_table;
 mod ages;

@@ -305,7 +305,7 @@ undone: boolean,
  */
 undone_at: string | null, 
 /**
- * Whether it was undone and can be done again: nothing else was done since.
+ * Whether it was undone last and can be done again: nothing else was done since.
  */
 can_redo: boolean, 
 /**
